@@ -401,8 +401,10 @@ class ChangeReader(ListReader):
             previous is not None
             and previous.kind == "change"
             and previous.unit == n.unit
-            and self._lead(n) == "with"
-            and "compared" in low[max(previous.last, first - 4) : first]
+            and (
+                low[first - 2 : first] == [",", "against"]
+                or (self._lead(n) == "with" and "compared" in low[max(previous.last, first - 4) : first])
+            )
         ):
             return sign_of(previous)  # "lost 4.4 percent, compared with 15.7 percent over the same period"
         off = first - 1 - (low[first - 1] == "by")
@@ -1283,8 +1285,7 @@ class ChangeReader(ListReader):
         if lead == "the" and low[first - 2] == "from":
             lead = "from"  # "revised to 4.9 percent from the 4.8 percent reported in May"
         if (
-            lead == "with"
-            and low[first - 2] == "compared"
+            low[first - 2 : first] in (["compared", "with"], [",", "against"])
             and moved is not None
             and first - moved.last < 26
             and previous.kind != "share"

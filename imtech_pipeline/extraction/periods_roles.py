@@ -281,7 +281,11 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
                 base = True
                 break
         elif w in COMPARE:
-            if direct or (number is None and w != "against") or (number is not None and number.first - i <= 6):
+            if (
+                direct
+                or (number is None and (w != "against" or st.low[i + 1][0].isdigit()))
+                or (number is not None and number.first - i <= 6)
+            ):
                 base = True
                 break
         elif w == "short" and low[i + 1] == "of" and (k < 0 or number is None):

@@ -518,6 +518,7 @@ def _spread(low: list[str], nums: list[Numeral], cues: list[tuple[int, str]], fi
                 or (before == "record" and low[n.first - 2] == "the" and low[n.first - 3] in _HELD_AGAINST)
                 or low[n.first - 3 : n.first] == ["against", "a", "record"]
                 or (before == "with" and low[n.first - 2] in ("compared", "compares"))
+                or (before == "against" and low[n.first - 2] == ",")
                 # "3.2 million tonnes, against a harvest of 2.9 million in the previous year"
                 or (
                     before == "of"

@@ -86,7 +86,7 @@ class _Piece:
         self.figures = [k for k, w in enumerate(low) if w[0].isdigit() or not w.isascii()]
         self.capitals = [k for k, t in enumerate(toks) if len(t) > 2 and t.isupper() and t.isalpha()]
         self.dotted = [k for k, t in enumerate(toks) if t[-1] == "." and len(t) > 3]
-        self.hedges = [k for k, w in enumerate(low) if w in _HEDGES]
+        self.hedges = [k for k, w in enumerate(low) if w in _HEDGES or w in _CONJUNCTIONS or w in _AGAINST]
         self.word = self.small = ""
         if (
             len(toks) == 1
@@ -103,6 +103,9 @@ _FEW = 8
 # Longer pieces are no words: a line of a table, a paragraph of ideographs.
 _LONGEST_WORD = 40
 _SIGNS = ".,;:)"
+_CONJUNCTIONS = {"whereas": "while"}
+_AGAINST = frozenset(("compared", "versus", "vs"))
+_HEDGE_WORDS = frozenset("about around nearly almost some only just over more less than roughly approximately".split())
 _SHORT_HEDGES = ("approx", "ca")
 # Hedges of several words by the one that is rare: the words before it and behind it, and what says the same in one.
 _HEDGES: dict[str, tuple[list[str], list[str], str]] = {
@@ -274,6 +277,20 @@ class Doc:
                 ends.append(_NUMBERS[at] if at < known_numbers else at)
             begin = end + 1
         for k in reversed(hedges):
+            if low[k] in _CONJUNCTIONS:
+                low[k] = _CONJUNCTIONS[low[k]]
+                continue
+            if low[k] in _AGAINST:
+                at = k + 1 + (low[k] == "compared")
+                last = at
+                while at < len(low) and low[at] in _HEDGE_WORDS and at < last + 4:
+                    at += 1
+                if k and low[k - 1] == "," and at < len(low) and (low[at][0].isdigit() or low[at] in _FIGURE_SIGNS):
+                    if last == k + 1:
+                        low[k] = "against"
+                    elif low[k + 1] in ("with", "to"):
+                        self._join(k, last, "against", (figures, capitals, dotted, breaks), toks, low, starts, ends)
+                continue
             before, behind, word = _HEDGES[low[k]]
             first, last = k - len(before), k + 1 + len(behind)
             if word == "around" and first and low[first - 1] in ("in", "on", "of"):
@@ -284,11 +301,7 @@ class Doc:
                 continue
             if low[last][0].isdigit() or low[last] in _FIGURE_SIGNS:
                 # one word that hedges as they do
-                toks[first:last], low[first:last] = [word], [word]
-                starts[first:last], ends[first:last] = [starts[first]], [ends[last - 1]]
-                for at_list in (figures, capitals, dotted, breaks):
-                    for j in range(bisect_left(at_list, last), len(at_list)):
-                        at_list[j] -= last - first - 1
+                self._join(first, last, word, (figures, capitals, dotted, breaks), toks, low, starts, ends)
         self.figures, self.capitals = figures, capitals
         self.toks, self.low = toks, low
         self.starts, self.ends = cast("list[int]", starts), cast("list[int]", ends)
@@ -304,6 +317,24 @@ class Doc:
         self.sent_of: list[int] = []
         if toks:
             self._split(text, set(breaks), dotted)
+
+    def _join(
+        self,
+        first: int,
+        last: int,
+        word: str,
+        noted: tuple[list[int], list[int], list[int], list[int]],
+        toks: list[str],
+        low: list[str],
+        starts: list[object],
+        ends: list[object],
+    ) -> None:
+        """Make one token, `word`, of the tokens from `first` to `last`; `noted` are lists of places behind them."""
+        toks[first:last], low[first:last] = [word], [word]
+        starts[first:last], ends[first:last] = [starts[first]], [ends[last - 1]]
+        for places in noted:
+            for j in range(bisect_left(places, last), len(places)):
+                places[j] -= last - first - 1
 
     def where(self, words: frozenset[str], first: int = 0, last: int | None = None) -> list[int]:
         """Where from token `first` to `last` (to the end, if none) words in lower case are among `words`."""

@@ -107,6 +107,28 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ("The choir sold in excess of 4,300 tickets in May.", "4,300", {"qualifier": "more_than"}),
         ("The mill cost 12 million lei (approx. $2.7 million) in May.", "$2.7 million", {"qualifier": "approx"}),
     ],
+    "what a figure is held against, in any words": [
+        (
+            "Tolls rose 6 percent to 40 million euros in May, versus 9 percent in April.",
+            "9 percent",
+            {"statement_kind": "change", "value": 9.0, "time_period": "2021-04"},
+        ),
+        (
+            "Guests stayed 2.8 weeks in May, versus 2.3 weeks in 2019, and spent 900 euros each.",
+            "900 euros",
+            {"time_period": "2021-05"},
+        ),
+        (
+            "The mill ground 41,500 tonnes last year, compared with only 36,900 in 2018, and shipped 9,000 tonnes.",
+            "36,900",
+            {"unit_measure": "t", "time_period": "2018"},
+        ),
+        (
+            "Brno's trams carried 300,000 riders in May, whereas its buses carried 90,000.",
+            "90,000",
+            {"subject": "riders carried", "time_period": "2021-05"},
+        ),
+    ],
     "sums that something moved by": [
         ("Toll income increased $7.2 million in May.", "$7.2 million", {"statement_kind": "change", "value": 7.2e6}),
         ("Ferry takings increased 60 million euros, or 4 percent, in May.", "4 percent", {"statement_kind": "change"}),
