@@ -5474,6 +5474,9 @@ def test_what_a_change_is_of(text: str, quote: str, level: float) -> None:
         "He did not elaborate. ",
         "But that is another story. ",
         "It was a busy time for everybody. Much work remains. ",
+        "There is nothing unusual about that. ",
+        '"It has been hard work," said Pedro Alves. ',
+        '"We hope for the best," she said. ',
     ],
 )
 @pytest.mark.parametrize(
@@ -5498,6 +5501,17 @@ def test_a_sentence_that_tells_nothing_is_read_past(
     assert [r["value"] for r in rows.values() if r["statement_id"] == row["applies_to"]] == [level]
     for column in ("subject", "time_period", "ref_area_name", "comparison_basis"):
         assert row[column] == plain[column]
+
+
+@pytest.mark.parametrize(
+    "line", ["Subscribe to our newsletter", "[Photo by Anna Berg]", "Advertisement", "Read more: Why it grew"]
+)
+def test_a_line_of_the_page_is_read_past(line: str) -> None:
+    text = "Ferries in Oslo carried 5 million people in May, the port said.\n\nThey earned 70 million euros.\n\n"
+    after = "A year before it had been 60 million euros."
+    plain, rows = told(text + after)["60 million euros"], told(text + line + "\n\n" + after)
+    for column in ("subject", "time_period", "ref_area_name"):
+        assert rows["60 million euros"][column] == plain[column]
 
 
 def test_a_sentence_that_names_what_the_next_one_tells_of_is_none_of_these() -> None:
