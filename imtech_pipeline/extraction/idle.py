@@ -98,7 +98,7 @@ def _past_speaker(doc: Doc, i: int, last: int) -> int:
     end = i
     while end < last and end < i + 4 and doc.toks[end].istitle() and doc.toks[end].isalpha():
         end += 1
-    if end - i > 1 and doc.toks.count(doc.toks[end - 1]) == 1:
+    if end - i > 1 and all(doc.toks.count(name) == 1 for name in doc.toks[i:end]):
         return end
     return i
 
