@@ -47,7 +47,7 @@ def _same_part(st: State, t: TimeExpr) -> str | None:
     if len(main) == 7 and main[5] != "Q":
         # A price of August is held against that of a whole year.
         return iso
-    whole = st.low[t.first - 2 : t.first] in (["whole", "of"], ["all", "of"]) or st.low[t.first - 1] in _WHOLE
+    whole = st.low[t.first - 1] in _WHOLE or not _WHOLE.isdisjoint(st.low[t.first : min(t.first + 3, t.last)])
     if whole or st.low[t.first] in _PART_OF_YEAR:
         return iso
     if len(main) == 21 and main[4:10] == "-01-01":

@@ -41,6 +41,7 @@ _PREPOSITIONS = words("prepositions", TIME_WORDS)
 _EVENTS = words("event", TIME_WORDS)
 _COMPARED = words("compared", TIME_WORDS)
 _TWO_DIGITS = [f"-{k:02d}" for k in range(32)]
+_BEFORE_MONTH = words("before_month", TIME_WORDS)
 _ON_DAY = frozenset(("by", "from", "of", "on", "since", "to", "until"))
 
 
@@ -586,36 +587,7 @@ def _month_place(scan: Scan, i: int, j: int) -> bool:
         return True  # "1.4 percent down on May"
     if after == "alone" and scan.toks[i][0].isupper():
         return True  # "although March alone brought 9 percent less"
-    return (
-        before
-        in (
-            "in",
-            "of",
-            "by",
-            "since",
-            "from",
-            "with",
-            "than",
-            "against",
-            "to",
-            "until",
-            "till",
-            "early",
-            "late",
-            "mid",
-            "end",
-            "last",
-            "this",
-            "next",
-            "and",
-            "-",
-            "through",
-            "between",
-            "for",
-            "during",
-        )
-        or after in ("to", "-", "\u2013", "through", "this", "last")
-    ) and not (
+    return (before in _BEFORE_MONTH or after in ("to", "-", "\u2013", "through", "this", "last")) and not (
         before == "to"
         and scan.word(i - 2) not in MONTHS
         and after not in (",", ".", ";", ":", "this", "last", ")", "of")

@@ -35,9 +35,14 @@ from .periods_scan import (
     Scan,
     TimeExpr,
     dated,
+    set_year,
 )
 from .tokens import Doc
 
+_WRAPS = words("time_wrap", TIME_WORDS)
+_LEADS = words("prepositions", TIME_WORDS)
+_WHOLE_YEAR = frozenset(("calendar", "entire", "full", "whole"))
+_WHOSE_YEAR = {"last": -1, "next": 1, "the": 0, "this": 0}
 _EDGE_WORDS = {"end": 1, "close": 1, "end-": 1, "beginning": -1, "start": -1}
 _NOT_YET = frozenset(("before", "by", "through", "till", "until"))
 _COMPARED = words("compared", TIME_WORDS)
@@ -134,6 +139,7 @@ def _find(scan: Scan) -> list[TimeExpr]:
         t = handler(scan, i) if handler is not None else dotted_date(scan, i)
         if t is None:
             continue
+        _wrapped(scan, t)
         if t.rel is None or t.rel in ("now", "part"):
             t = _range(scan, t)
         elif t.rel == "weekday":
@@ -149,6 +155,36 @@ def _find(scan: Scan) -> list[TimeExpr]:
     told_quarters(scan, found)
     told_halves(scan, found)
     return found
+
+
+def _wrapped(scan: Scan, t: TimeExpr) -> None:
+    """Take along what belongs to a time: "(in) the month of May", "the whole of 2018", "the calendar year 2018", "the
+    course of last year", "the year's (first quarter)"."""
+    low, k, pos = scan.low, t.first - 1, scan.pos
+    if k < pos or not scan.same(k, k + 1) or t.role == "cue":
+        return
+    if low[k] == "'s":
+        if t.rel == "part" and scan.word(k - 1) == "year" and k - 2 >= pos and (whose := low[k - 2]) in _WHOSE_YEAR:
+            t.first = k - 2
+            if whose == "the":
+                t.rel = "part_the_year"
+            elif scan.today:
+                set_year(t, scan.today.year + _WHOSE_YEAR[whose])
+        return
+    j = k
+    if low[j] == "of":
+        j -= 1
+        if j < pos or low[j] not in _WRAPS:
+            return
+    elif t.template != "" or (low[j] != "year" and low[j] != "calendar"):
+        return
+    if low[j] == "year" and j > pos and low[j - 1] in _WHOLE_YEAR:
+        j -= 1
+    if j > pos and low[j - 1] == "the":
+        j -= 1
+    elif low[j] not in ("all", "calendar") and (low[k] == "of" or low[j - 1] not in _LEADS):
+        return
+    t.first = j
 
 
 def _range(scan: Scan, t: TimeExpr) -> TimeExpr:

@@ -190,7 +190,7 @@ def begun_behind(scan: Scan, i: int) -> TimeExpr | None:
     if scan.word(i + 1) not in ("that", "which") or FISCAL_EDGES.get(scan.word(j)) != "begins" or not scan.today:
         return None
     month = _month_told(scan, j)
-    end = next((x + 1 for x in range(j + 1, min(j + 4, scan.n)) if scan.low[x] in MONTHS), 0)
+    end = next((x + 1 for x in range(j + 1, min(scan.bare(j + 2) + 2, scan.n)) if scan.low[x] in MONTHS), 0)
     if not month or not end:
         return None
     end += 1 + (scan.word(end) == ".") if scan.word(end + (scan.word(end) == ".")).isdecimal() else 0
@@ -203,7 +203,7 @@ def begun_behind(scan: Scan, i: int) -> TimeExpr | None:
 
 def _month_told(scan: Scan, i: int) -> int:
     """ "began in October", "runs from October", "ends on Sept. 30": the first month; 0 for none."""
-    j = i + 2 if scan.word(i + 1) in ("in", "on", "from") else i + 1
+    j = scan.bare(i + 2) if scan.word(i + 1) in ("in", "on", "from") else i + 1
     j = j + 1 if scan.word(j).isdecimal() else j
     month = MONTHS.get(scan.word(j))
     if month is None or not scan.toks[j][0].isupper():

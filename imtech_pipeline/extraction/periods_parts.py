@@ -77,7 +77,7 @@ def _quarter(scan: Scan, i: int) -> TimeExpr | None:
     if low[i] == "quarters":
         count = CARDINALS.get(w) or (int(w) if w.isdecimal() and len(w) == 1 else 0)
         lead = scan.word(k - 1)
-        if lead == "first" and count in (2, 3):
+        if lead in ("first", "opening") and count in (2, 3):
             t = dated(scan, k - 1, i + 1, None, f"-01/-{3 * count:02d}", [(k - 1, i + 1, "date", None, None)])
             year_behind(scan, t)
             return t
@@ -272,7 +272,7 @@ def _months_word(scan: Scan, i: int) -> TimeExpr | None:
         t = same_period(scan, i, k - 1)
         t.ledger.insert(0, (k, i + 1, "duration", float(count), "month"))
         return t
-    if lead == "first" and count <= 12 and k - 1 >= scan.pos:
+    if lead in ("first", "opening") and count <= 12 and k - 1 >= scan.pos:
         t = dated(
             scan, k - 1, i + 1, None, f"-01/-{count:02d}" if count > 1 else "-01", [(k - 1, i + 1, "date", None, None)]
         )
@@ -420,7 +420,7 @@ def _stretch_ended(scan: Scan, i: int) -> TimeExpr | None:
 def months_until(scan: Scan, j: int, months: int) -> TimeExpr | None:
     """ "(12 months) to March 2024", "(year) ended 31 March 2024": the months up to the one named."""
     k = j + 1
-    while scan.word(k) in ("in", "on", "at", "the", "end", "of", "-", "mid", "early", "late", "last", "this"):
+    while scan.word(k) in ("in", "on", "at", "the", "end", "of", "-", "mid", "early", "late", "last", "month", "this"):
         k += 1
     quarter = k + 2 if scan.word(k + 1) in DASHES else k + 1
     if months == 12 and scan.word(quarter) == "quarter":
@@ -477,7 +477,7 @@ def year_from(scan: Scan, i: int, first: int) -> TimeExpr | None:
     verb = scan.word(j)
     if FISCAL_EDGES.get(verb) != "begins":
         return None
-    k = j + 2 if scan.word(j + 1) in ("in", "on", "from") else j + 1
+    k = scan.bare(j + 2) if scan.word(j + 1) in ("in", "on", "from") else j + 1
     m = k + 1 if scan.word(k).isdecimal() else k
     if scan.word(m) not in MONTHS or not scan.toks[m][0].isupper():
         return None

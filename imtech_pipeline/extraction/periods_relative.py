@@ -59,6 +59,10 @@ def _year_word(scan: Scan, i: int) -> TimeExpr | None:
     if not scan.same(i, i + 1):
         after = ""
     k = i - 1
+    if after == "'s" and before in ("the", "this", "last") and scan.word(i + 2) in ORDINALS:
+        j = i + 4 if scan.word(i + 3) in DASHES else i + 3
+        if scan.word(j) in ("quarter", "half"):
+            return None  # "the year's first quarter" is one time
     if after in ("-", "\u2013") or (after == "on" and scan.word(i + 2) == "year"):
         # year-on-year, year on year, year-over-year, year-end, year-earlier
         j = i + 2 if after in ("-", "\u2013") else i + 1
@@ -209,6 +213,8 @@ def _year_word(scan: Scan, i: int) -> TimeExpr | None:
     if before in ("that", "same"):
         return TimeExpr(k, i + 1, None, "relative", [], "that_year" if before == "that" else "the_year")
     if before in ("whole", "full", "entire"):
+        if after in YEARS or (after == "of" and scan.word(i + 2) in YEARS):
+            return None
         return TimeExpr(k, i + 1, None, "relative", [], "whole_year")
     if before == "the" and after == "so" and scan.word(i + 2) == "far":
         return to_date(scan, k, i + 3)  # "revenue for the year so far"

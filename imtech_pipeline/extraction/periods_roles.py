@@ -64,6 +64,7 @@ _READY = frozenset(
 _AHEAD = frozenset(("will", "would", "to", "expected", "planned"))
 _SUBORDINATE = frozenset(("after", "because", "before", "despite", "following", "until"))
 _RUNS = frozenset(("began", "begins", "ended", "ends", "runs", "starts"))
+_DEADLINE = frozenset(("by", "until", "till"))
 _ORDERS = frozenset(("first", "last", "most", "least"))
 _UNTIL = frozenset(("till", "to", "until"))
 _TO_WHOLE = frozenset("all for full in of the whole".split())
@@ -170,7 +171,7 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
         # "That beats last year's 5.7 million tons by 7 percent", "the second-best month after June's 8 percent"
         t.role, t.cue = "base", t.first - 1
         return
-    if lead in ("by", "until", "till") and t.rel not in ("prev", "same"):
+    if lead in _DEADLINE and t.rel not in ("prev", "same") and not (t.edge == 1 and lead == "by" and _over(st, t)):
         return
     if lead in ("after", "before") and t.first - 1 > first and not t.edge:
         # "12 of them founded after 2000"
@@ -500,6 +501,11 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
         )
     ):
         t.role = "aside"
+
+
+def _over(st: State, t: TimeExpr) -> bool:
+    """ "31 more than by the end of 2016": what was there then."""
+    return t.ends_before(st.day) and not t.future
 
 
 def _told_again(st: State, t: TimeExpr, last: int) -> bool:

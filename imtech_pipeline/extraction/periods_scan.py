@@ -41,6 +41,8 @@ SAID = frozenset(("said", "says", "announced", "told", "revealed", "stated", "di
 UP_TO = frozenset(("to", "ended", "ending", "through"))
 WITHIN = frozenset(("in", "over", "during", "for", "within", "throughout", "the"))
 AUXILIARIES = frozenset(("was", "were", "had", "been", "has", "have"))
+_LEADS = words("lead", TIME_WORDS) | {"course"}
+_OVER_THE = (["over", "the"], ["in", "the"])
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 
 
@@ -138,12 +140,27 @@ class TimeExpr:
         return f"TimeExpr({self.first}-{self.last} {self.iso} {self.kind} {self.role} {self.rel or ''})"
 
 
+def plain_leads(doc: Doc) -> list[str]:
+    """The words of a text in lower case, with "in" for all that says the same before a time: "during May", "throughout
+    2018", "over the course of the year"."""
+    marks = doc.where(_LEADS)
+    if not marks:
+        return doc.low
+    low = doc.low.copy()
+    for i in marks:
+        if low[i] != "course":
+            low[i] = "in"
+        elif i >= 2 and low[i - 2 : i] in _OVER_THE and low[i + 1 : i + 2] == ["of"]:
+            low[i - 2] = "in"
+    return low
+
+
 class Scan:
     """A text in which time expressions are looked for, and where the search stands."""
 
     def __init__(self, doc: Doc, today: date | None) -> None:
         self.doc = doc
-        self.low = doc.low
+        self.low = plain_leads(doc)
         self.toks = doc.toks
         self.n = doc.n
         self.today = today
@@ -173,6 +190,10 @@ class Scan:
 
     def word(self, i: int) -> str:
         return self.low[i] if 0 <= i < self.n else ""
+
+    def bare(self, i: int) -> int:
+        """Token i, or what stands behind "the month of" there."""
+        return i + 3 if self.low[i : i + 3] == ["the", "month", "of"] else i
 
     def same(self, i: int, j: int) -> bool:
         """Whether two tokens stand in one sentence."""

@@ -8,7 +8,7 @@ from datetime import date
 from .iso_periods import bounds
 from .lexicon import TIME_WORDS, words
 from .model import Numeral
-from .periods_scan import TimeExpr
+from .periods_scan import TimeExpr, plain_leads
 from .tokens import Doc
 
 MOVES = frozenset(("change", "multiple"))
@@ -48,7 +48,7 @@ class State:
 
     def __init__(self, doc: Doc, times: list[TimeExpr], nums: list[Numeral], today: date | None) -> None:
         self.doc = doc
-        self.low = doc.low
+        self.low = plain_leads(doc)
         self.times = times
         self.nums = nums
         self.today = today.isoformat() if today else None

@@ -5207,6 +5207,30 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "grain shipped"},
         ),
     ],
+    "the words around a time, which say nothing of their own": [
+        ("In the month of May, the ferry carried 3,400 cars.", "3,400", {"time_period": "2021-05"}),
+        ("The mint struck 20,000 coins over the course of 2019.", "20,000", {"time_period": "2019"}),
+        ("The dairy paid 42 cents, up from 37 cents in the year 2017.", "37 cents", {"time_period": "2017"}),
+        (
+            "Since the ferry opened in the year 2016, it has carried 9 million people.",
+            "9 million",
+            {"time_period": "2016/2021-07-19"},
+        ),
+        ("Throughout 2018, the zoo drew 400,000 visitors.", "400,000", {"time_period": "2018"}),
+        (
+            "Oslo had 31 breweries in calendar year 2015, and 44 in calendar year 2019.",
+            "31",
+            {"time_period": "2015", "subject": "breweries"},
+        ),
+        ("Over the opening five months, 900 yachts were sold.", "900", {"time_period": "2021-01/2021-05"}),
+        ("Peru shipped 70 tonnes of cocoa in the year's first quarter.", "70 tonnes", {"time_period": "2021-Q1"}),
+        ("In the three months ending March, rents fell 3 percent.", "3 percent", {"time_period": "2021-Q1"}),
+    ],
+    "by the end of a year that is over, held against": [
+        ("The port has 61 cranes, 12 more than by the end of 2018.", "12", {"time_period": "2021-07-19"}),
+        ("It has 610 lawyers, up from 540 by the end of 2019.", "610", {"time_period": "2021-07-19"}),
+        ("By the end of 2019, the club had 540 members.", "540", {"time_period": "2019-12-31"}),
+    ],
 }
 
 
