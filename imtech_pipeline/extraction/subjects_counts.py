@@ -318,8 +318,8 @@ class Counts(Shares):
                         self.whole = owner if told != owner else ""
                         return told
                 return self._told_apart(self._complete(owner, n) or owner, i)
-        if known and i + 1 < end and low[i] == "for" and tag[i + 1] == "T" and low[n.first - 1] != "at":
-            return known  # "expects 2,400 for 2020"
+        if known and i + 2 < end and low[i] == "for" and tag[i + 1] == "T" and low[i + 2] == "whole":
+            return known  # "expects 2,400 for the whole of 2020"
         if i + 1 < end and low[i] in ("under", "for", "on", "at", "with") and known and tag[i + 1] in ("N", "D"):
             text = self._phrase_right(i + 1 + (tag[i + 1] == "D"))
             level = text.endswith(("level", "levels"))  # "12 at the regional level"
