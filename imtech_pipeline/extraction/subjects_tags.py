@@ -281,7 +281,7 @@ class Tags:
                         and low[i + 1] != "of"
                         and w not in _DOERS
                         and (w[-1] != "s" or w[-2:] == "ss")
-                        and ((f := kinds.get(low[i + 1])) == "D" or f == "P" or f == "#")
+                        and ((f := kinds.get(low[i + 1]) or _kind_of(low[i + 1])) == "D" or f == "P" or f == "#")
                     )
                     or (previous == "W" and toks[i][0].islower() and self._relative_verb(i, end))
                     or (
@@ -290,7 +290,7 @@ class Tags:
                         and low[i - 1][-1] != "s"
                         and i + 2 < end
                         and low[i + 1] in ("out", "off", "away")
-                        and (i + 2 in told or kinds.get(low[i + 2]) == "D")
+                        and (i + 2 in told or FIXED.get(low[i + 2]) == "D")
                     )
                 ):
                     t = "V"  # "frost wipes out a quarter of the crop"
@@ -601,7 +601,13 @@ class Tags:
             w = low[i]
             if tag[i] != "N":
                 continue
-            if plural and _KINDS.get(w) == "b" and tag[i - 1] == "N" and i + 1 < self.end and tag[i + 1] in ("N", "D"):
+            if (
+                plural
+                and (_KINDS.get(w) or _kind_of(w)) == "b"
+                and tag[i - 1] == "N"
+                and i + 1 < self.end
+                and tag[i + 1] in ("N", "D")
+            ):
                 tag[i] = "V"
                 return
             plural = plural or is_plural(w)

@@ -23,6 +23,13 @@ def test_score_has_not_fallen(folder: Path, name: str) -> None:
     assert now >= floor, f"{name} fell from {floor} to {now}: see tests/corpus/README.md"
 
 
+@pytest.mark.parametrize("folder", scoring.FOLDERS, ids=lambda folder: folder.name)
+def test_what_was_read_before_plays_no_part(folder: Path) -> None:
+    # words that one rule remembered and another only looked up made the second reading another one
+    first, second = scoring.read(folder), scoring.read(folder)
+    assert [o.found for o in first.outcomes] == [o.found for o in second.outcomes]
+
+
 def test_every_number_is_in_the_ledger() -> None:
     assert scores(scoring.HERE)["ledger"] == 1.0
 

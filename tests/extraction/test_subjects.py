@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from imtech_pipeline.extraction import analyse
+from imtech_pipeline.extraction import analyse, read_article
 from imtech_pipeline.extraction import subjects as subjects_stage
 from imtech_pipeline.extraction.model import STATEMENT_KINDS
 
@@ -1981,3 +1981,9 @@ def test_no_break_spaces_are_spaces() -> None:
     assert subjects(text.replace(" ", "\u00a0")) == {
         quote.replace(" ", "\u00a0"): subject for quote, subject in subjects(text).items()
     }
+
+
+def test_a_word_read_for_the_first_time_is_read_as_ever_after() -> None:
+    text = "A fund of the town promised to reglaze 48,731 windows by 2031 and to rewire 6,417 attics.\n"
+    first, second = (read_article("f", text, date(2024, 6, 3)).statements for _ in range(2))
+    assert first == second
