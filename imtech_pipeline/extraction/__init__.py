@@ -12,6 +12,7 @@ from datetime import date
 from .. import catalogue
 from . import (
     asides,
+    attributions,
     dollars,
     headline,
     idle,
@@ -80,6 +81,7 @@ def _analyse(
     doc = Doc(plain.text)
     idle.leave_out(doc)
     asides.settle(doc)
+    attributions.set_aside(doc)
     published_on = interview_date(plain.text, published_on) or published_on
     times = periods.find_times(doc, published_on, announced_on)
     claimed = [False] * doc.n

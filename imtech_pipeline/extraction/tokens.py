@@ -379,6 +379,32 @@ class Doc:
         """Whether a word of a rule stands anywhere, in lower case."""
         return len(self.places(word)) > 0
 
+    def drop(self, spans: list[tuple[int, int]]) -> None:
+        """Take tokens out of sentences that keep others: what stands there is no more of the text.
+
+        The spans are in order, each within a sentence and its ends excluded.
+        """
+        gone = 0
+        fallen: list[int] = []
+        toks, low, starts, ends, sent_of = self.toks, self.low, self.starts, self.ends, self.sent_of
+        for first, last in reversed(spans):
+            del toks[first:last], low[first:last], starts[first:last], ends[first:last], sent_of[first:last]
+        for first, last in spans:
+            fallen += range(first, last)
+        self.n = len(toks)
+        k = 0
+        for sent in self.sents:
+            sent.first -= gone
+            while k < len(spans) and spans[k][1] <= sent.last:
+                gone += spans[k][1] - spans[k][0]
+                k += 1
+            sent.last -= gone
+        out = set(fallen)
+        self.figures = [i - bisect_left(fallen, i) for i in self.figures if i not in out]
+        self.capitals = [i - bisect_left(fallen, i) for i in self.capitals if i not in out]
+        self._asked, self._vocabulary, self._written = {}, None, None
+        self._note()
+
     def _note(self) -> None:
         """Note where the words stand that texts are asked for: most words of a text never are."""
         self._noted = len(_ASKED_WORDS)

@@ -14,6 +14,33 @@ DAY = date(2021, 7, 19)
 
 # (text, a figure as it is written, what is told of it)
 CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
+    "who says so at the end of a sentence": [
+        (
+            "The port of Velm moved 63,000 tonnes in May. It employed 410 people, its chairman told shareholders.",
+            "410",
+            {"time_period": "2021-05"},
+        ),
+        (
+            "A rail line opens on 14 August with 26 stations, according to a study by the University of Leeds.",
+            "26",
+            {"time_period": "2021-08-14", "ref_area_name": None},
+        ),
+        (
+            "Peru exported 52,000 tonnes of coffee in 2020, said Li Na, head of the trade department.",
+            "52,000 tonnes",
+            {"ref_area_name": "Peru", "time_period": "2020"},
+        ),
+        (
+            "Peru exported 52,000 tonnes of coffee in 2020, the study found.",
+            "52,000 tonnes",
+            {"ref_area_name": "Peru", "time_period": "2020"},
+        ),
+        (
+            "Egg prices in Ghana rose 4.2 percent in June, two officials familiar with the matter said.",
+            "4.2 percent",
+            {"ref_area_name": "Ghana", "time_period": "2021-06"},
+        ),
+    ],
     "towns that no list has, told by what they are and where": [
         (
             "In 2021, Tarnholt, a city in Guangdong, had 12 dye works. The city now has 31.",
