@@ -24,6 +24,13 @@ _NOT_IN = frozenset(
     " province city county country league prefecture district town village state".split()
 )
 _ENDS = frozenset(".!")
+# A number told among these stays in the text, as every number does.
+_NUMBER_WORDS = frozenset().union(
+    *(
+        words(name)
+        for name in ("cardinal", "scale", "scale_plural", "ordinal", "fraction", "multiple_verb", "fold", "decade")
+    )
+)
 _SCHOOLS = frozenset(("university", "institute", "college", "academy"))
 # The longest attribution and the longest look back for its beginning.
 _LONGEST = 30
@@ -106,7 +113,7 @@ def _plain(doc: Doc, first: int, end: int, named: int) -> bool:
         elif token[0].isupper():
             if low[k] not in _CAPITALS and not _of_school(low, k, first):
                 return False
-        elif low[k] in _NOT_IN and not (low[k] == "and" and first < k < end - 1):
+        elif low[k] in _NUMBER_WORDS or (low[k] in _NOT_IN and not (low[k] == "and" and first < k < end - 1)):
             return False
     return True
 
