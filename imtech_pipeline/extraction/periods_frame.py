@@ -336,7 +336,7 @@ def enter(st: State, s: int) -> None:
         st.context, st.context_now = st.lead_in
         st.context_sent = s - 1
         return
-    led = led or st.low[first] in _GOING_ON
+    led = led or st.low[sents[s].opener] in _GOING_ON
     if not led and st.main is not None and (st.context is None or at_topic(st, s)) and not _of_move(st, s):
         st.context, st.context_now = st.main, False
     st.lead_in = (st.context, st.context_now) if item else None

@@ -520,6 +520,8 @@ def _time_word(scan: Scan, i: int) -> TimeExpr | None:
     if scan.low[i] == "point":
         return None
     if w == "same" and scan.same(i - 1, i) and i - 1 >= scan.pos:
+        if i < scan.doc.sents[scan.doc.sent_of[i]].first:
+            return None  # "At the same time, this year 50 came"
         t = same_period(scan, i, i - 1)
         return t if t.rel == "same" else None
     if w == "that" and scan.word(i - 2) in ("at", "by", "since", "in", "during", "over"):

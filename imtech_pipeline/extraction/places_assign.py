@@ -102,7 +102,7 @@ _MARKS = _CLAUSES | _ENDS_COMPARISON | {"(", ")", "former", "latter"}
 _WORLD_MONEY = frozenset(("EUR", "GBP", "USD"))
 _MARKS_OF_PATHS = frozenset(("/", ">", "|"))
 _EDGES = words("edge", PLACE_WORDS)
-_GOES_ON = tuple([w] for w in ("he", "it", "its", "she", "that", "the", "their", "there", "they", "this"))
+_GOES_ON = frozenset(("he", "it", "its", "she", "that", "the", "their", "there", "they", "this"))
 _SITE_GOES_ON = frozenset(("it", "its"))
 _STANDING_FOR = frozenset(("it", "its", "their", "they"))
 _RUNNING = frozenset("can could had has have is was will".split())
@@ -1625,7 +1625,7 @@ class _Clause:
                 if id(n) not in self.given:
                     self._give(n, place, m.first)
         # "Of the 67 towns, Velm grew most. Its ..."
-        opens = self.at < 0 and lead == "," and self.low[self.sent.last : self.sent.last + 1] in _GOES_ON
+        opens = self.at < 0 and lead == "," and self._next_begins() in _GOES_ON
         self._begin()
         self.place, self.at = place, m.first
         if self.aside is None and self.low[m.last : m.last + 1] == [","] and _next(self.low, m.last) in _APPOSING:
@@ -1710,7 +1710,13 @@ class _Clause:
         main = self.article.main[0]
         if not self.article.told_main or not (place[0] is None or self.known.within(place[0], main)):
             return False
-        return self.low[self.sent.last : self.sent.last + 1] not in _GOES_ON
+        return self._next_begins() not in _GOES_ON
+
+    def _next_begins(self) -> str:
+        """The word that the next sentence begins with."""
+        following = self.sent.index + 1
+        sents = self.article.doc.sents
+        return self.low[sents[following].first] if following < len(sents) else ""
 
     def _province(self, place: Place) -> Place | None:
         """The province that a city lies in."""
@@ -1978,7 +1984,7 @@ class _Clause:
         if self.carried != (m.code, m.name) and self.carried != self.article.topic:
             return False
         # but "Velm alone sold 4 tons. Its growers, who number 300, earned"
-        return m.first - self.sent.first > 2 or low[self.sent.last : self.sent.last + 1] != ["its"]
+        return m.first - self.sent.first > 2 or self._next_begins() != "its"
 
     def _carry(self) -> Place | None:
         article, known = self.article, self.known

@@ -14,6 +14,8 @@ from sys import intern
 from typing import cast
 from unicodedata import category
 
+from .lexicon import words
+
 
 def _letters() -> str:
     """Letters and marks of the alphabets as ranges: twice as fast as "a word character, but no digit, no ideograph"."""
@@ -175,13 +177,19 @@ _NOWHERE: list[int] = []
 
 
 class Sentence:
-    """A sentence: tokens `first` to `last`, characters `char_start` to `char_end` (ends excluded), paragraph `para`."""
+    """A sentence: tokens `first` to `last`, characters `char_start` to `char_end` (ends excluded), paragraph `para`.
 
-    __slots__ = ("char_end", "char_start", "first", "index", "last", "para")
+    What says nothing of the sentence itself ("Moreover,") stands before `first`, from `opener` on.
+    """
 
-    def __init__(self, index: int, para: int, first: int, last: int, char_start: int, char_end: int) -> None:
+    __slots__ = ("char_end", "char_start", "first", "index", "last", "opener", "para")
+
+    def __init__(
+        self, index: int, para: int, opener: int, first: int, last: int, char_start: int, char_end: int
+    ) -> None:
         self.index = index
         self.para = para
+        self.opener = opener
         self.first = first
         self.last = last
         self.char_start = char_start
@@ -444,7 +452,7 @@ class Doc:
                 continue
             if sent.para != told_in:
                 para, told_in = para + 1, sent.para
-            first, last = sent.first, sent.last
+            first, last = sent.opener, sent.last
             begin = len(self.toks)
             self.toks += toks[first:last]
             self.low += low[first:last]
@@ -452,12 +460,20 @@ class Doc:
             self.ends += ends[first:last]
             self.sent_of += [len(self.sents)] * (last - first)
             self.sents.append(
-                Sentence(len(self.sents), para, begin, begin + last - first, sent.char_start, sent.char_end)
+                Sentence(
+                    len(self.sents),
+                    para,
+                    begin,
+                    begin + sent.first - first,
+                    begin + last - first,
+                    sent.char_start,
+                    sent.char_end,
+                )
             )
         self.n = len(self.toks)
         self.left_out = idle
         lasts = [sent.last for sent in idle]
-        before = [0, *accumulate(sent.last - sent.first for sent in idle)]
+        before = [0, *accumulate(sent.last - sent.opener for sent in idle)]
         self.figures = [i - before[bisect_right(lasts, i)] for i in self.figures]
         self.capitals = [i - before[bisect_right(lasts, i)] for i in self.capitals]
         self._asked, self._noted = {}, 0
@@ -495,8 +511,51 @@ class Doc:
 
     def _close(self, first: int, last: int, para: int) -> None:
         index = len(self.sents)
-        self.sents.append(Sentence(index, para, first, last, self.starts[first], self.ends[last - 1]))
+        opening = self.low[first] in _OPENING or self.low[first] in _SOURCE_BEGINS
+        proper = self._after_openers(first, last) if opening else first
+        self.sents.append(Sentence(index, para, first, proper, last, self.starts[first], self.ends[last - 1]))
         self.sent_of += [index] * (last - first)
+
+    def _after_openers(self, first: int, last: int) -> int:
+        """Where the sentence proper begins, after "Moreover," and "In addition," that say nothing of it."""
+        low, begin = self.low, first
+        while begin + 3 < last:
+            after = begin
+            for opener in _OPENING.get(low[begin], _NO_OPENERS):
+                end = begin + len(opener)
+                if low[begin:end] == opener and end + 2 < last and (low[end] == "," or low[begin] in _JOINS):
+                    after = end + (low[end] == ",")
+                    break
+            if after == begin:
+                after = self._after_report(begin, last)
+            if after == begin or low[after] in _NO_BEGIN:
+                return begin
+            begin = after
+        return begin
+
+    def _after_report(self, first: int, last: int) -> int:
+        """Behind "Officials said", "The report showed that", "According to the bureau," with a source of no name."""
+        low, i = self.low, first
+        according = low[i] == "according" and i + 1 < last and low[i + 1] == "to"
+        if according:
+            i += 2
+        begin, end = i, min(i + _LONGEST_SOURCE, last - 3)
+        while i < end and low[i] in _SOURCE:
+            i += 1
+        if i == begin or i >= end or low[i - 1] not in _SOURCES:
+            return first
+        if according:
+            return i + 1 if low[i] == "," else first
+        if low[i] in ("also", "further"):
+            i += 1
+        if low[i] not in _REPORTS:
+            return first
+        i += 1
+        if low[i] == "that":
+            i += 1
+        elif low[i] not in _SUBJECT_BEGINS:
+            return first
+        return i if i + 2 < last else first
 
     def _glued(self, i: int) -> bool:
         """Whether a space is missing behind the full stop at token i: "mended its roads.Spending on bridges"."""
@@ -562,3 +621,30 @@ def _standing(low: list[str], words: set[str]) -> dict[str, list[int]]:
             else:
                 places.append(number)
     return cast("dict[str, list[int]]", found)
+
+
+_NO_OPENERS: list[list[str]] = []
+_JOINS = frozenset(("and", "but"))
+_NO_BEGIN = frozenset((",", "-"))
+# "Officials said", "the latest figures from the bureau show that": who tells a figure and what tells it, unnamed.
+_SOURCES = words("source_told")
+_SOURCE = _SOURCES | words("source_told_with")
+_SOURCE_BEGINS = _SOURCE | {"according"}
+_REPORTS = words("source_tells")
+# "Officials said in a statement that": what a preposition begins may be where and when it was said.
+_SUBJECT_BEGINS = frozenset("the a an it its this these their they there both about".split())
+_LONGEST_SOURCE = 8
+
+
+def _openers() -> dict[str, list[list[str]]]:
+    """What a sentence begins with and what says nothing of it, by the first word, the longer ones first."""
+    found: dict[str, list[list[str]]] = {}
+    for phrase in words("connective"):
+        opener = phrase.split("_")
+        found.setdefault(opener[0], []).append(opener)
+    for openers in found.values():
+        openers.sort(key=len, reverse=True)
+    return found
+
+
+_OPENING = _openers()

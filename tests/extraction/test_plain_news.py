@@ -41,6 +41,50 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"ref_area_name": "Ghana", "time_period": "2021-06"},
         ),
     ],
+    "a sentence begins behind what only joins it to the one before": [
+        (
+            "Things move. At the same time, this year 500 doctors came to work in Ghana.",
+            "500",
+            {"time_period": str(DAY.year)},
+        ),
+        (
+            "Riga had 600 bakers in 2021. Moreover, it made 40,000 tons of bread that year. But in fact, 7 percent of that was rye.",
+            "7 percent",
+            {"of": "40,000 tons", "ref_area_name": "Riga", "time_period": "2021"},
+        ),
+        (
+            "The output of felt in Omsk was 60 tons in 2022. In addition, it was 11 percent bigger than in 2021.",
+            "11 percent",
+            {"of": "60 tons", "time_period": "2022"},
+        ),
+        (
+            "The number of looms in Kaunas rose to 41 in 2022. On top of that, that is 5 more than in 2021.",
+            "5",
+            {"subject": "looms", "of": "41", "ref_area_name": "Kaunas", "comparison_basis": "yoy"},
+        ),
+    ],
+    "a sentence begins behind who tells it, if nobody is named": [
+        (
+            "Togo had 40 mills in 2021. The report said that in Benin, 12 mills were at work.",
+            "12",
+            {"ref_area_name": "Benin", "time_period": "2021"},
+        ),
+        (
+            "Sales of felt in Omsk came to 60 tons in 2022. Officials said it was 11 percent more than in 2021.",
+            "11 percent",
+            {"of": "60 tons", "ref_area_name": "Omsk", "time_period": "2022"},
+        ),
+        (
+            "Sales of felt in Omsk came to 60 tons in 2022. According to the bureau, that is 11 percent more than in 2021.",
+            "11 percent",
+            {"of": "60 tons", "comparison_basis": "yoy"},
+        ),
+        (
+            "Peru caught 300,000 tons of squid in 2022. However, the latest figures show that the catch of hake was 50,000 tons.",
+            "50,000 tons",
+            {"subject": "catch of hake", "ref_area_name": "Peru"},
+        ),
+    ],
     "towns that no list has, told by what they are and where": [
         (
             "In 2021, Tarnholt, a city in Guangdong, had 12 dye works. The city now has 31.",
