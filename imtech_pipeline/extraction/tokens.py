@@ -14,7 +14,7 @@ from sys import intern
 from typing import cast
 from unicodedata import category
 
-from .lexicon import words
+from .lexicon import TIME_WORDS, words
 
 
 def _letters() -> str:
@@ -284,6 +284,7 @@ class Doc:
                 at = begin + k
                 ends.append(_NUMBERS[at] if at < known_numbers else at)
             begin = end + 1
+        joined: list[tuple[int, int, str]] = []
         for k in reversed(hedges):
             if low[k] in _CONJUNCTIONS:
                 low[k] = _CONJUNCTIONS[low[k]]
@@ -296,8 +297,8 @@ class Doc:
                 if k and low[k - 1] == "," and at < len(low) and (low[at][0].isdigit() or low[at] in _FIGURE_SIGNS):
                     if last == k + 1:
                         low[k] = "against"
-                    elif low[k + 1] in ("with", "to"):
-                        self._join(k, last, "against", (figures, capitals, dotted, breaks), toks, low, starts, ends)
+                    elif low[k + 1] in ("with", "to") and not (joined and last > joined[-1][0]):
+                        joined.append((k, last, "against"))
                 continue
             before, behind, word = _HEDGES[low[k]]
             first, last = k - len(before), k + 1 + len(behind)
@@ -305,11 +306,19 @@ class Doc:
                 first -= 1
             elif word == "around" and before == ["the"]:
                 continue
+            if joined and last > joined[-1][0]:
+                continue
             if first < 0 or last >= len(low) or low[k + 1 : last] != behind or low[k - len(before) : k] != before:
                 continue
             if low[last][0].isdigit() or low[last] in _FIGURE_SIGNS:
                 # one word that hedges as they do
-                self._join(first, last, word, (figures, capitals, dotted, breaks), toks, low, starts, ends)
+                joined.append((first, last, word))
+        if joined:
+            joined.reverse()
+            toks, low = _joined_words(toks, joined), _joined_words(low, joined)
+            starts, ends = _joined_edges(starts, joined, 0), _joined_edges(ends, joined, -1)
+            for places in (figures, capitals, dotted, breaks):
+                _shift(places, joined)
         self.figures, self.capitals = figures, capitals
         self.toks, self.low = toks, low
         self.starts, self.ends = cast("list[int]", starts), cast("list[int]", ends)
@@ -325,24 +334,6 @@ class Doc:
         self.sent_of: list[int] = []
         if toks:
             self._split(text, set(breaks), dotted)
-
-    def _join(
-        self,
-        first: int,
-        last: int,
-        word: str,
-        noted: tuple[list[int], list[int], list[int], list[int]],
-        toks: list[str],
-        low: list[str],
-        starts: list[object],
-        ends: list[object],
-    ) -> None:
-        """Make one token, `word`, of the tokens from `first` to `last`; `noted` are lists of places behind them."""
-        toks[first:last], low[first:last] = [word], [word]
-        starts[first:last], ends[first:last] = [starts[first]], [ends[last - 1]]
-        for places in noted:
-            for j in range(bisect_left(places, last), len(places)):
-                places[j] -= last - first - 1
 
     def where(self, words: frozenset[str], first: int = 0, last: int | None = None) -> list[int]:
         """Where from token `first` to `last` (to the end, if none) words in lower case are among `words`."""
@@ -392,24 +383,26 @@ class Doc:
 
         The spans are in order, each within a sentence and its ends excluded.
         """
-        gone = 0
-        fallen: list[int] = []
-        toks, low, starts, ends, sent_of = self.toks, self.low, self.starts, self.ends, self.sent_of
-        for first, last in reversed(spans):
-            del toks[first:last], low[first:last], starts[first:last], ends[first:last], sent_of[first:last]
+        out = [(first, last, "") for first, last in spans]
+        sent_of: list[int] = []
+        at = gone = k = 0
         for first, last in spans:
-            fallen += range(first, last)
-        self.n = len(toks)
-        k = 0
+            sent_of += self.sent_of[at:first]
+            at = last
+        self.sent_of = sent_of + self.sent_of[at:]
+        self.toks, self.low = _joined_words(self.toks, out), _joined_words(self.low, out)
+        self.starts = cast("list[int]", _joined_edges(cast("list[object]", self.starts), out, 0))
+        self.ends = cast("list[int]", _joined_edges(cast("list[object]", self.ends), out, -1))
+        self.n = len(self.toks)
         for sent in self.sents:
+            sent.opener -= gone
             sent.first -= gone
             while k < len(spans) and spans[k][1] <= sent.last:
                 gone += spans[k][1] - spans[k][0]
                 k += 1
             sent.last -= gone
-        out = set(fallen)
-        self.figures = [i - bisect_left(fallen, i) for i in self.figures if i not in out]
-        self.capitals = [i - bisect_left(fallen, i) for i in self.capitals if i not in out]
+        _shift(self.figures, out)
+        _shift(self.capitals, out)
         self._asked, self._vocabulary, self._written = {}, None, None
         self._note()
 
@@ -553,9 +546,21 @@ class Doc:
         i += 1
         if low[i] == "that":
             i += 1
-        elif low[i] not in _SUBJECT_BEGINS:
+        elif low[i] not in _SUBJECT_BEGINS and not self._scene(i, last):
             return first
         return i if i + 2 < last else first
+
+    def _scene(self, i: int, last: int) -> bool:
+        """ "Officials said in Velm, 12 mills stand still": where or when it is, and not where it was said."""
+        low = self.low
+        if low[i] not in _SCENE_BEGINS:
+            return False
+        for k in range(i + 1, min(i + _LONGEST_SCENE, last - 2)):
+            if low[k] == ",":
+                return k > i + 1 and low[k + 1] not in _NO_CLAUSE
+            if low[k] in _SAID_IN:
+                return False
+        return False
 
     def _glued(self, i: int) -> bool:
         """Whether a space is missing behind the full stop at token i: "mended its roads.Spending on bridges"."""
@@ -608,6 +613,46 @@ def _within(places: list[int], first: int, last: int) -> bool:
     return i < len(places) and places[i] < last
 
 
+def _joined_words(words: list[str], joined: list[tuple[int, int, str]]) -> list[str]:
+    """The tokens with one, the word told, for those from a first to a last; a word of nothing takes them out."""
+    found: list[str] = []
+    at = 0
+    for first, last, word in joined:
+        found += words[at:first]
+        if word:
+            found.append(word)
+        at = last
+    return found + words[at:]
+
+
+def _joined_edges(edges: list[object], joined: list[tuple[int, int, str]], which: int) -> list[object]:
+    """The same of their starts (`which` 0) or ends (-1)."""
+    found: list[object] = []
+    at = 0
+    for first, last, word in joined:
+        found += edges[at:first]
+        if word:
+            found.append(edges[first if which == 0 else last - 1])
+        at = last
+    return found + edges[at:]
+
+
+def _shift(places: list[int], joined: list[tuple[int, int, str]]) -> None:
+    """Move places, in order, to where their tokens are afterwards; those of tokens that are no more go."""
+    gone = k = 0
+    kept: list[int] = []
+    for place in places:
+        while k < len(joined) and joined[k][1] <= place:
+            gone += joined[k][1] - joined[k][0] - (joined[k][2] != "")
+            k += 1
+        if k < len(joined) and joined[k][0] <= place:
+            if joined[k][2]:
+                kept.append(joined[k][0] - gone)
+        else:
+            kept.append(place - gone)
+    places[:] = kept
+
+
 def _standing(low: list[str], words: set[str]) -> dict[str, list[int]]:
     """Where each of the words stands that are among these."""
     known_numbers = len(_NUMBERS)
@@ -634,6 +679,13 @@ _REPORTS = words("source_tells")
 # "Officials said in a statement that": what a preposition begins may be where and when it was said.
 _SUBJECT_BEGINS = frozenset("the a an it its this these their they there both about".split())
 _LONGEST_SOURCE = 8
+_LONGEST_SCENE = 12
+_SCENE_BEGINS = frozenset(("in", "by", "at", "during", "since", "between", "from", "of", "among"))
+_NO_CLAUSE = frozenset(("that", "where", "which", "who", "and", "or", "on"))
+_SAID_IN = words("fieldwork", TIME_WORDS) | frozenset(
+    "that statement report interview briefing conference speech note release letter study survey forum meeting article"
+    " monday tuesday wednesday thursday friday saturday sunday".split()
+)
 
 
 def _openers() -> dict[str, list[list[str]]]:

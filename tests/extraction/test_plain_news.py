@@ -65,6 +65,11 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
     ],
     "a sentence begins behind who tells it, if nobody is named": [
         (
+            "Togo had 40 mills in 2021. Officials said in Benin, the country next door, 12 mills stood in 2021.",
+            "12",
+            {"ref_area_name": "Benin", "time_period": "2021"},
+        ),
+        (
             "Togo had 40 mills in 2021. The report said that in Benin, 12 mills were at work.",
             "12",
             {"ref_area_name": "Benin", "time_period": "2021"},
