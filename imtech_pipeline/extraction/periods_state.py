@@ -214,7 +214,9 @@ def averaged(st: State, n: Numeral) -> bool:
         for i in range(begin, end):
             # Not "average spending has fallen by 6 percent".
             if low[i] in _AVERAGE and (
-                low[i] != "average" or low[i - 1] in _ON or low[i + 1] in RISES or low[i + 1] in _OF_RATE
+                low[i] != "average"
+                or low[i - 1] in _ON
+                or (i + 1 < st.last and (low[i + 1] in RISES or low[i + 1] in _OF_RATE))
             ):
                 if low[i] == "average" and n.unit not in ("percent", "percentage_point") and low[i - 1] == "on":
                     break  # "At the 46 gauges it has dropped by 12 centimetres on average since 2015"

@@ -374,7 +374,7 @@ def dimension_of(n: Numeral) -> str:
         return "1"
     if unit == "1" and n.kind == "level" and n.value is not None and n.value % 1:
         return "index"  # "0.78": a rate or a reading, of nothing that is counted
-    if "/" in unit and unit[:3].isupper() and unit[3] == "/":
+    if "/" in unit and unit[:3].isupper() and unit[3:4] == "/":
         return f"price {unit}"
     return "money" if len(unit) == 3 and unit.isupper() and unit != "TEU" else unit
 

@@ -7,7 +7,7 @@ sentence. What a token means (a number, a date, a place) belongs to the stages a
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from itertools import accumulate
 from operator import sub
 from sys import intern
@@ -465,10 +465,9 @@ class Doc:
             )
         self.n = len(self.toks)
         self.left_out = idle
-        lasts = [sent.last for sent in idle]
-        before = [0, *accumulate(sent.last - sent.opener for sent in idle)]
-        self.figures = [i - before[bisect_right(lasts, i)] for i in self.figures]
-        self.capitals = [i - before[bisect_right(lasts, i)] for i in self.capitals]
+        out = [(sent.opener, sent.last, "") for sent in idle]
+        _shift(self.figures, out)
+        _shift(self.capitals, out)
         self._asked, self._noted = {}, 0
 
     def _split(self, text: str, lines: set[int], dotted: list[int]) -> None:

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from imtech_pipeline.extraction import Reading, headline, kinds, numerals, read_article, scenario
+from imtech_pipeline.extraction import Reading, analyse, headline, kinds, numerals, read_article, scenario
 from imtech_pipeline.extraction.lexicon import word_classes
 from imtech_pipeline.extraction.model import STATEMENT_KINDS
 from imtech_pipeline.extraction.tokens import Doc
@@ -225,3 +225,16 @@ def test_a_long_bracket_above_a_number_comes_to_an_end() -> None:
 def test_odd_numbers_are_entered_and_finite(text: str) -> None:
     for statement in read(text).statements:
         assert statement[5] is None or abs(float(str(statement[5]))) < 1e40
+
+
+def test_what_is_noted_of_the_tokens_holds_when_sentences_and_sources_are_left_out() -> None:
+    text = (
+        "Output of felt in Omsk rose 5 percent to 60 tons in May, said Ana Cruz, head of the office. The mood is good.\n\n"
+        "Moreover, sales came to in excess of 4 million rubles, compared with in excess of 3 million a year ago, he said.\n\n"
+        "\u201cWe are glad,\u201d said Ana Cruz. They cost 5 million rubles, or $60,000, on average. Nobody at the BBC would say more.\n"
+    )
+    for end in range(1, len(text) + 1):
+        doc, _ = analyse(text[:end], None)
+        assert all(doc.toks[i][0].isupper() for i in doc.capitals), text[:end]
+        assert all(any(c.isdigit() for c in doc.toks[i]) or not doc.toks[i].isascii() for i in doc.figures), text[:end]
+        assert len(doc.toks) == len(doc.low) == len(doc.starts) == len(doc.ends) == len(doc.sent_of) == doc.n
