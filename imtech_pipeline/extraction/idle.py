@@ -55,6 +55,7 @@ def leave_out(doc: Doc) -> None:
     """Leave the sentences out of the tokens that tell nothing which a figure could hang on."""
     begun = False
     idle: list[Sentence] = []
+    counts: dict[str, int] = {}
     figure, figures = 0, doc.figures
     for sent in doc.sents:
         if not begun:
@@ -66,7 +67,7 @@ def leave_out(doc: Doc) -> None:
             continue
         opener = sent.first + (doc.toks[sent.first] in _QUOTES and sent.last - sent.first > 3)
         if doc.low[opener] in _OPENERS:
-            if _is_idle(doc, sent, opener) and not _leads(doc, sent):
+            if _is_idle(doc, sent, opener, counts) and not _leads(doc, sent):
                 idle.append(sent)
         elif _is_furniture(doc, sent):
             idle.append(sent)
@@ -74,7 +75,7 @@ def leave_out(doc: Doc) -> None:
         doc.leave_out(idle)
 
 
-def _is_idle(doc: Doc, sent: Sentence, opener: int) -> bool:
+def _is_idle(doc: Doc, sent: Sentence, opener: int, counts: dict[str, int]) -> bool:
     toks, low, first, last = doc.toks, doc.low, sent.first, sent.last
     if last - first > _LONGEST or last - first < 3 or toks[last - 1] != "." or low[opener] in _TELLING:
         return False
@@ -85,7 +86,7 @@ def _is_idle(doc: Doc, sent: Sentence, opener: int) -> bool:
         if token in _QUOTES:
             quotes += 1
         elif i > opener and quotes == 2 and low[i] in _SAYING:
-            i = _past_speaker(doc, i + 1, last)
+            i = _past_speaker(doc, i + 1, last, counts)
             continue
         elif low[i] in _TELLING or not (i == opener or token.islower() or token in _SIGNS):
             return False
@@ -93,13 +94,20 @@ def _is_idle(doc: Doc, sent: Sentence, opener: int) -> bool:
     return quotes in (0, 2)
 
 
-def _past_speaker(doc: Doc, i: int, last: int) -> int:
-    """The token behind a full name that the text has nowhere else: nobody whom a figure could be told of."""
+def _past_speaker(doc: Doc, i: int, last: int, counts: dict[str, int]) -> int:
+    """The token behind a full name that the text has nowhere else: nobody whom a figure could be told of.
+
+    How often the text has each token is counted once, when it is first asked for.
+    """
     end = i
     while end < last and end < i + 4 and doc.toks[end].istitle() and doc.toks[end].isalpha():
         end += 1
-    if end - i > 1 and all(doc.toks.count(name) == 1 for name in doc.toks[i:end]):
-        return end
+    if end - i > 1:
+        if not counts:
+            for token in doc.toks:
+                counts[token] = counts.get(token, 0) + 1
+        if all(counts[name] == 1 for name in doc.toks[i:end]):
+            return end
     return i
 
 

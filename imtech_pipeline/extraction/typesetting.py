@@ -145,8 +145,9 @@ def _of_one_form(text: str) -> str:
 
 def _in_double_quotes(found: re.Match[str]) -> str:
     text, at = found.string, found.start()
-    line = text.rfind("\n", 0, at) + 1
-    if any(quote in text[max(line, at - _LONGEST_QUOTATION) : at] for quote in '"\u201c'):
+    first = max(0, at - _LONGEST_QUOTATION)
+    line = text.rfind("\n", first, at) + 1
+    if any(quote in text[max(line, first) : at] for quote in '"\u201c'):
         return found.group()
     return f'"{found[1]}"'
 
