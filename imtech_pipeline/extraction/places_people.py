@@ -7,6 +7,7 @@ of wider places and is left to the rules for all figures (`places_assign`).
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
@@ -207,10 +208,19 @@ def speakers(doc: Doc, mentions: Sequence[Mention]) -> list[Quoted]:
         for a, b in quotes:
             inside[a - first : b - first] = b"\1" * (b - a)
         told = _told(doc, by_sent, first, last, inside)
-        spoken = [(a, b, min(told, key=partial(_apart, doc, a, b))) for a, b in quotes if told]
+        at_verbs = [i for i, _ in told]
+        spoken = [(a, b, min(_beside(told, at_verbs, a, b), key=partial(_apart, doc, a, b))) for a, b in quotes if told]
         of_self = {(m.code, m.name) for a, b, (_, m) in spoken if m is not None and not _SELF.isdisjoint(low[a:b])}
         found += [(a, b, m) for a, b, (_, m) in spoken if m is not None and (m.code, m.name) in of_self]
     return found
+
+
+def _beside(
+    told: list[tuple[int, Mention | None]], at_verbs: list[int], a: int, b: int
+) -> list[tuple[int, Mention | None]]:
+    """The verbs of saying next to the ends of a quotation: a paragraph may have thousands of both."""
+    before, behind = bisect_left(at_verbs, a), bisect_left(at_verbs, b)
+    return told[max(before - 3, 0) : before + 3] + told[max(behind - 3, 0) : behind + 3]
 
 
 def _apart(doc: Doc, a: int, b: int, told: tuple[int, Mention | None]) -> int:

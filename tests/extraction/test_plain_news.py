@@ -5638,6 +5638,14 @@ def test_no_subject_is_empty() -> None:
         ("It sold 5 dollars in May", ", 12 percent less, bringing the total for the year to 9 dollars"),
         ("Velm had 5 cars in 2019", ", 3 in the first of 2020, 5 so far this year and 9 on 29 October"),
         ("No city in Ohio sells more", ", in Peru 5 people, in Chile 6"),
+        (
+            "Sales rose 5 percent in Ohio. ",
+            "\u201cIt is good,\u201d said Ana Cruz in Peru. Sales rose 5 percent, he said. ",
+        ),
+        (
+            "Sales came to in excess of 5 dollars",
+            ", compared with in excess of 4 dollars, or 3 euros, in the whole of 2018",
+        ),
     ],
 )
 def test_a_sentence_of_any_length_is_read_in_linear_time(begins: str, goes_on: str) -> None:
