@@ -90,8 +90,8 @@ select
 from core.fct_statement as s
 inner join core.dim_article as r on r.article_id = s.article_id and r.is_current
 anti join mart.impossible as x on x.statement_id = s.statement_id
-left join core.dim_sentence as c
-    on c.article_id = s.article_id and s.char_start >= c.char_start and s.char_start < c.char_end
+-- the nearest sentence that begins before; of all sentences of a long article, each figure would be held against each
+asof left join core.dim_sentence as c on c.article_id = s.article_id and s.char_start >= c.char_start
 left join core.dim_indicator as i on i.indicator = s.indicator
 left join core.dim_breakdown as b on b.breakdown = s.breakdown
 left join core.dim_area as a on a.ref_area = s.ref_area

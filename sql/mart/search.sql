@@ -13,8 +13,7 @@ found as (
         ))) as haystack
     from core.fct_statement as s
     inner join core.dim_article as r on r.article_id = s.article_id and r.is_current
-    left join core.dim_sentence as c
-        on c.article_id = s.article_id and s.char_start >= c.char_start and s.char_start < c.char_end
+    asof left join core.dim_sentence as c on c.article_id = s.article_id and s.char_start >= c.char_start
     left join core.dim_indicator as i on i.indicator = s.indicator
     left join core.dim_breakdown as b on b.breakdown = s.breakdown
 ),

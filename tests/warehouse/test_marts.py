@@ -1,3 +1,5 @@
+import time
+
 import pytest
 
 from imtech_pipeline import sqlmodels
@@ -112,6 +114,24 @@ def test_every_statement_is_a_figure_with_its_sentence(con, rows):
     found = con.execute("select sentence, quote, article_title, file_name from mart.figures").fetchall()
     assert len(found) == len(rows["core.fct_statement"])
     assert all(quote in sentence for sentence, quote, *_ in found)
+
+
+@pytest.mark.parametrize("query", ["from mart.figures", "from mart.search('people')"])
+def test_a_long_article_costs_by_its_length_and_not_by_its_square(con, query):
+    con.execute(
+        "insert into core.dim_sentence by name select article_id, 100 * n as char_start, 100 * n + 90 as char_end, "
+        "text from range(1000, 61_000) as r(n), (from core.dim_sentence limit 1)"
+    )
+    con.execute(
+        "insert into core.fct_statement by name select * exclude (n) replace (statement_id || n as statement_id, "
+        "100 * n as char_start, 100 * n + 9 as char_end) from range(1000, 61_000) as r(n), "
+        "(from core.fct_statement where quote = '1.2 million')"
+    )
+    started = time.process_time()
+    [(found,)] = con.execute(f"select count(sentence) from ({query})").fetchall()
+    assert found > 60_000
+    # each figure held against each sentence took twenty seconds
+    assert time.process_time() - started < 6
 
 
 def test_withdrawn_articles_leave_the_marts_but_not_the_history(con, rows):
