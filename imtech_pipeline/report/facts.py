@@ -41,6 +41,9 @@ FROM_ZERO = 0.6
 ARTICLES_SHOWN = 120
 """An article takes 10 to 20 kB with its facts; more of them belong into the warehouse, not on a page."""
 
+CHARACTERS_SHOWN = 20_000
+"""Of a longer article the first sentences: one of 5 MB made a page of 42 MB."""
+
 FINDINGS_SHOWN = 300
 
 TILES = Path(__file__).with_name("tiles.csv")
@@ -174,7 +177,15 @@ class Span:
 
 @dataclass(slots=True)
 class ArticleText:
-    """An article with its numbers marked."""
+    """An article with its numbers marked.
+
+    Attributes
+    ----------
+    paragraphs, facts : list
+        Of a long article, those of its beginning only (`is_cut`).
+    numbers, figures, char_count : int
+        How much there is in all of it.
+    """
 
     article_id: str
     file_name: str
@@ -186,6 +197,9 @@ class ArticleText:
     paragraphs: list[list[Span]] = field(default_factory=list)
     facts: list[Fact] = field(default_factory=list)
     numbers: int = 0
+    figures: int = 0
+    char_count: int = 0
+    is_cut: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -397,7 +411,7 @@ def _headlines(con: duckdb.DuckDBPyConnection) -> list[Headline]:
             figure,
             -- "1,127.0968 million yuan" is for the table, not for a headline
             case
-                when length(value_text) > 20 then mart.readable(
+                when length(value_text) > 20 and mart.rounded(value) <> value then mart.readable(
                     mart.rounded(value), mart.unit_name(c.unit_measure, u.name_en, u.dimension, u.symbol), 'approx'
                 )
                 else value_text
@@ -440,49 +454,69 @@ def _findings(con: duckdb.DuckDBPyConnection) -> list[Finding]:
 
 
 def _articles(con: duckdb.DuckDBPyConnection) -> list[ArticleText]:
-    """The newest articles, each with all of its numbers and facts."""
+    """The newest articles, each with its numbers and facts."""
     rows = con.execute(
         """
-        select article_id, file_name, coalesce(title, file_name), publisher, url, language, published_on, text
-        from core.dim_article
-        where is_current
+        with newest as (
+            select *
+            from core.dim_article
+            where is_current
+            order by published_on desc nulls last, file_name
+            limit $1
+        ),
+        beginning as (
+            select article_id, max(char_end) as char_end
+            from core.dim_sentence
+            where char_end <= $2
+            group by article_id
+        )
+        select
+            article_id, file_name, coalesce(title, file_name), publisher, url, language, published_on,
+            (select count(*) from core.fct_numeral as n where n.article_id = a.article_id),
+            (select count(*) from mart.figures as f where f.article_id = a.article_id),
+            char_count, substr(text, 1, if(char_count > $2, coalesce(b.char_end, $2), char_count))
+        from newest as a
+        left join beginning as b using (article_id)
         order by published_on desc nulls last, file_name
-        limit ?
         """,
-        [ARTICLES_SHOWN],
+        [ARTICLES_SHOWN, CHARACTERS_SHOWN],
     ).fetchall()
-    shown = [row[0] for row in rows]
+    shown = {row[0]: len(row[-1]) for row in rows}
     numbers: dict[str, list[tuple[int, int, str, str | None]]] = defaultdict(list)
     for article_id, start, end, kind, statement in con.execute(
         """
         select article_id, char_start, char_end, numeral_kind, statement_id
         from core.fct_numeral
-        where list_contains(?, article_id)
+        where list_contains($1, article_id) and char_end <= $2
         order by article_id, char_start
         """,
-        [shown],
+        [list(shown), CHARACTERS_SHOWN],
     ).fetchall():
-        numbers[article_id].append((start, end, kind, statement))
+        if end <= shown[article_id]:
+            numbers[article_id].append((start, end, kind, statement))
     facts: dict[str, list[Fact]] = defaultdict(list)
-    for article_id, period, *fact in con.execute(
+    for article_id, end, period, *fact in con.execute(
         """
-        select article_id, time_period, statement_id, quote, statement_kind, figure, place, value_text, growth_text,
-            scenario, findings
+        select article_id, char_end, time_period, statement_id, quote, statement_kind, figure, place, value_text,
+            growth_text, scenario, findings
         from mart.figures
-        where list_contains(?, article_id)
+        where list_contains($1, article_id) and char_end <= $2
         order by article_id, char_start
         """,
-        [shown],
+        [list(shown), CHARACTERS_SHOWN],
     ).fetchall():
+        if end > shown[article_id]:
+            continue
         statement, quote, kind, figure, place, value, growth, scenario, findings = fact
         told = periods.words(period) if period else None
         facts[article_id].append(Fact(statement, quote, kind, figure, place, told, value, growth, scenario, findings))
     articles = []
-    for article_id, file_name, title, publisher, url, language, published_on, text in rows:
+    for article_id, file_name, title, publisher, url, language, published_on, count, figures, char_count, text in rows:
         article = ArticleText(article_id, file_name, title, publisher, url, language, published_on)
+        article.numbers, article.figures, article.char_count = count, figures, char_count
+        article.is_cut = len(text) < char_count
         article.paragraphs = marked(text, numbers[article_id])
         article.facts = facts[article_id]
-        article.numbers = len(numbers[article_id])
         articles.append(article)
     return articles
 

@@ -340,6 +340,36 @@ def test_only_the_web_is_linked_to(address: str | None) -> None:
     assert safe_link("https://example.org/a?b=1") == "https://example.org/a?b=1"
 
 
+# ---- a long article ------------------------------------------------------------------------------
+
+
+def test_of_a_long_article_the_beginning_is_shown(published: Callable[[Path], Path], tmp_path: Path) -> None:
+    raw = tmp_path / "raw"
+    raw.mkdir()
+    lines = [f"In {2001 + i % 20} the region had {1000 + i:,} maker spaces." for i in range(2_000)]
+    (raw / "long.txt").write_text("Maker spaces\n\nUpdated: Mar 5, 2020\n\n" + "\n\n".join(lines) + "\n")
+    with Warehouse(published(raw)).published() as con:
+        story = write_report(con, tmp_path / "report.html")
+    [article] = story.articles
+    html = (tmp_path / "report.html").read_text("utf-8")
+    assert len(html) < 300_000
+    assert (article.is_cut, article.figures) == (True, 2_000)
+    assert f"all {article.char_count:,} characters are in" in html
+    assert article.paragraphs[-1][-1].text.endswith("spaces.")
+    marks = [span.statement_id for spans in article.paragraphs for span in spans if span.statement_id]
+    assert marks == [fact.statement_id for fact in article.facts]
+    assert 300 < len(marks) < 600
+
+
+def test_a_headline_is_hedged_where_it_is_rounded_only(published: Callable[[Path], Path], tmp_path: Path) -> None:
+    raw = tmp_path / "raw"
+    raw.mkdir()
+    (raw / "a.txt").write_text("Updated: Mar 5, 2020\n\nTourism revenue of Penang was 1.9 billion ringgit in 2019.\n")
+    with Warehouse(published(raw)).published() as con:
+        story = write_report(con, tmp_path / "report.html")
+    assert "1.9 billion Malaysian ringgit" in [headline.value_text for headline in story.headlines]
+
+
 # ---- an empty warehouse --------------------------------------------------------------------------
 
 
