@@ -57,6 +57,9 @@ _MAGIC = {
 }
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 
+_EMPTY = "empty; put the text of the article into it, or remove it"
+_SAVE = "save the article as text or HTML"
+
 
 class UnreadableFile(Exception):
     """A file that gives no article; the text says why and, where something can be done, what."""
@@ -178,7 +181,7 @@ def list_files(
                 path, status = entry.path, entry.stat(follow_symlinks=False)
         except FileNotFoundError:
             if entry.is_symlink():
-                rejected.append(RejectedFile(name, "a link that leads nowhere"))
+                rejected.append(RejectedFile(name, "a link that leads nowhere; copy the file instead"))
             continue  # removed since the folder was listed
         except OSError as error:
             reason = "a link that leads to itself" if error.errno == errno.ELOOP else _os_reason(error)
@@ -189,7 +192,9 @@ def list_files(
         elif lower.endswith(SIDECAR_SUFFIXES):
             sidecars[name] = (path, status)
         elif not lower.endswith(ARTICLE_SUFFIXES):
-            rejected.append(RejectedFile(name, "not a .txt, .html or .htm file"))
+            rejected.append(
+                RejectedFile(name, "not a .txt, .html or .htm file; save the article as one, or move it away")
+            )
         elif status.st_size > max_bytes:
             rejected.append(RejectedFile(name, _too_large(status.st_size, max_bytes)))
         else:
@@ -222,7 +227,7 @@ def list_files(
                 )
             )
     rejected.extend(
-        RejectedFile(name, "a sidecar without an article: none of that name lies beside it")
+        RejectedFile(name, "a sidecar without an article: none of that name lies beside it; rename or remove it")
         for name in sidecars.keys() - used
     )
     files.sort(key=lambda file: file.file_name)
@@ -403,10 +408,10 @@ def decode(data: bytes) -> str:
         If it is empty, binary, or in no encoding that can be told.
     """
     if not data.strip():
-        raise UnreadableFile("empty")
+        raise UnreadableFile(_EMPTY)
     for magic, kind in _MAGIC.items():
         if data.startswith(magic):
-            raise UnreadableFile(f"binary: {kind}")
+            raise UnreadableFile(f"binary: {kind}; {_SAVE}")
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             try:
@@ -414,7 +419,7 @@ def decode(data: bytes) -> str:
             except UnicodeDecodeError as error:
                 raise UnreadableFile(f"begins like {encoding.upper()} but is not valid: save it as UTF-8") from error
     if b"\x00" in data:
-        raise UnreadableFile("binary (zero bytes); if it is UTF-16, save it as UTF-8")
+        raise UnreadableFile(f"binary (zero bytes); {_SAVE}; if it is UTF-16, as UTF-8")
     try:
         return _checked(data.decode("utf-8"))
     except UnicodeDecodeError as error:
@@ -430,9 +435,9 @@ def decode(data: bytes) -> str:
 def _checked(text: str) -> str:
     head = text[:65536]
     if len(_CONTROLS.findall(head)) > len(head) / 100:
-        raise UnreadableFile("binary (control characters)")
+        raise UnreadableFile(f"binary (control characters); {_SAVE}")
     if not text.strip("\ufeff \t\r\n\f\v\u3000\xa0"):
-        raise UnreadableFile("empty")
+        raise UnreadableFile(_EMPTY)
     return text
 
 
@@ -628,7 +633,7 @@ def _read_html(page: str) -> tuple[str, dict[str, Any]]:
     visible = _strip_tags(page)
     text = _paragraphs(page_facts.get("text") or "") or visible
     if not text.strip():
-        raise UnreadableFile("no text in the page")
+        raise UnreadableFile("no text in the page; save as text what the browser shows")
     header = read_header(visible)
     title = page_facts.get("title") or _html_title(page) or header.title
     if title and not _opens_with(text, title):

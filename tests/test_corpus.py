@@ -97,10 +97,10 @@ def test_rejects_what_is_no_article_with_a_reason(tmp_path: Path) -> None:
         server.close()
     write(tmp_path / "orphan.meta.yaml", "title: x\n")
     assert reasons(tmp_path, max_bytes=1000) == {
-        "download.txt.part": "not a .txt, .html or .htm file",
-        "figures.pdf": "not a .txt, .html or .htm file",
+        "download.txt.part": "not a .txt, .html or .htm file; save the article as one, or move it away",
+        "figures.pdf": "not a .txt, .html or .htm file; save the article as one, or move it away",
         "large.txt": "too large: 0.0 MB, the limit is 0.0 MB (raise IMTECH_MAX_FILE_MB to read it)",
-        "orphan.meta.yaml": "a sidecar without an article: none of that name lies beside it",
+        "orphan.meta.yaml": "a sidecar without an article: none of that name lies beside it; rename or remove it",
         "pipe.txt": "a pipe, not a file",
         "socket.txt": "a socket, not a file",
     }
@@ -130,7 +130,7 @@ def test_links_lead_nowhere_but_to_files_inside(tmp_path: Path) -> None:
     assert read_file(files[1]).text.endswith("Kept.")
     out = "a link out of the folder; copy the file instead"
     assert reasons(folder) == {
-        "dangling.txt": "a link that leads nowhere",
+        "dangling.txt": "a link that leads nowhere; copy the file instead",
         "device.txt": out,
         "out.txt": out,
         "outfolder": out,
@@ -224,17 +224,17 @@ def test_other_encodings_where_the_evidence_is_clear(data: bytes, text: str) -> 
 @pytest.mark.parametrize(
     ("data", "reason"),
     [
-        (b"", "empty"),
+        (b"", "empty; put the text"),
         (b" \r\n\t", "empty"),
         (b"\xef\xbb\xbf\r\n", "empty"),
         ("　\n".encode(), "empty"),
-        (b"%PDF-1.7 text", "binary: a PDF"),
+        (b"%PDF-1.7 text", "binary: a PDF; save the article as text or HTML"),
         (b"PK\x03\x04rest", "binary: a zip archive"),
         (b"\x89PNG\r\n\x1a\n", "binary: a PNG picture"),
         (b"text\x00with zero", r"binary \(zero bytes\)"),
-        ("no mark".encode("utf-16-le"), r"binary \(zero bytes\); if it is UTF-16"),
+        ("no mark".encode("utf-16-le"), r"binary \(zero bytes\); .*; if it is UTF-16, as UTF-8"),
         (b"\xff\xfea", "begins like UTF-16 but is not valid"),
-        (bytes(range(1, 32)) * 20, r"binary \(control characters\)"),
+        (bytes(range(1, 32)) * 20, r"binary \(control characters\); save"),
         ("Общий объем контрактов достиг 23 миллиардов юаней".encode("cp1251"), r"not UTF-8 \(byte 0\)"),
         ("内モンゴル自治区の技術取引は6277件でした".encode("shift-jis"), "not UTF-8"),
         ("內蒙古自治區共達成技術交易六千項".encode("big5"), "not UTF-8"),
