@@ -113,7 +113,9 @@ def query(sql: str, warehouse: str | None, output: str | None) -> None:
 
         if sql == "-":
             sql = sys.stdin.read()
-        elif sql.endswith(".sql") and os.path.isfile(sql):
+        elif sql.endswith(".sql") and " " not in sql.strip():
+            if not os.path.isfile(sql):
+                raise CouldNotRunError(f"There is no file {sql}.")
             with open(sql, encoding="utf-8") as file:
                 sql = file.read()
         with _published(warehouse) as con:

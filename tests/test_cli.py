@@ -300,6 +300,8 @@ def test_query_reads_standard_input(seed: Project) -> None:
 
 
 def test_query_reads_a_file(seed: Project) -> None:
+    missing = seed.imtech("query", "sql/analysis/nothing.sql")
+    assert (missing.returncode, missing.stderr) == (2, "imtech: There is no file sql/analysis/nothing.sql.\n")
     done = seed.imtech("query", str(ROOT / "sql" / "analysis" / "contracts_growth.sql"), "--csv")
     assert done.returncode == 0, done.stderr
     assert "Value of technology contracts" in done.stdout
