@@ -15,7 +15,7 @@ INLINE_CHARACTERS = 1000
 """The UI shows markdown shorter than this inline and hides longer markdown behind a button."""
 
 CELL_CHARACTERS = 80
-LABEL_CHARACTERS = 24
+LABEL_CHARACTERS = 20
 
 
 def bar_chart(bars: Sequence[tuple[str, float]], title: str) -> str:
