@@ -166,8 +166,8 @@ def build_automation(
         minimum_interval_seconds=30,
         run_tags=RUN_TAGS,
         description=(
-            "When the SQL file of a mart has changed, makes it and the marts that are made from it anew, "
-            "and publishes them."
+            "When the SQL file of a mart has changed and the code location was reloaded (Deployment), makes it and the "
+            "marts that are made from it anew, and publishes them; makes the report after each publication."
         ),
     )
     return job, schedule, [new_articles, changed_sql]
