@@ -100,6 +100,8 @@ def _steps(text: str, n: Numeral) -> Text:
         line.append(f", {n.scenario}", style="italic")
     if n.revision:
         line.append(f", {n.revision} revision", style="italic")
+    if n.confidence is not None:
+        line.append(f", confidence {n.confidence:.2f}", style="dim")
     if n.indicator:
         total = n.breakdown in (None, "_T")
         line.append(f"  → {n.indicator}" + ("" if total else f" / {n.breakdown}"), style="dim")

@@ -44,6 +44,8 @@ class Summary:
         Current articles; versions that are no longer current.
     numbers, statements, statements_with_indicator, observations, derived_observations : int
         Rows of the current articles.
+    mean_confidence : float or None
+        Of the statements: the share that a careful person should read the same; None without any.
     hard_findings, soft_findings : int
         Failed edits.
     findings : list of Finding
@@ -61,6 +63,7 @@ class Summary:
     numbers: int
     statements: int
     statements_with_indicator: int
+    mean_confidence: float | None
     observations: int
     derived_observations: int
     hard_findings: int
@@ -96,6 +99,7 @@ def summarize(con: duckdb.DuckDBPyConnection, warehouse: Path) -> Summary:
             (select count(*) from core.fct_numeral semi join current_article using (article_id)),
             (select count(*) from core.fct_statement semi join current_article using (article_id)),
             (select count(indicator) from core.fct_statement semi join current_article using (article_id)),
+            (select round(avg(confidence), 3) from core.fct_statement semi join current_article using (article_id)),
             (select count(*) from core.fct_observation where is_current and method_id = 'reported'),
             (select count(*) from core.fct_observation where is_current and method_id <> 'reported'),
             (select count(*) from core.fct_validation where outcome = 'fail' and severity = 'hard'),
@@ -104,7 +108,7 @@ def summarize(con: duckdb.DuckDBPyConnection, warehouse: Path) -> Summary:
             (select max(generation) from meta.run)
         """
     ).fetchall()
-    articles, withdrawn, numbers, statements, bound, reported, derived, hard, soft, files, generation = counts
+    articles, withdrawn, numbers, statements, bound, sure, reported, derived, hard, soft, files, generation = counts
     findings = con.execute(
         """
         select severity, rule_id, message, action from core.fct_validation where outcome = 'fail'
@@ -123,6 +127,7 @@ def summarize(con: duckdb.DuckDBPyConnection, warehouse: Path) -> Summary:
         numbers=numbers,
         statements=statements,
         statements_with_indicator=bound,
+        mean_confidence=sure,
         observations=reported + derived,
         derived_observations=derived,
         hard_findings=hard,
@@ -287,7 +292,7 @@ def _sources(con: duckdb.DuckDBPyConnection, statements: str, parameters: list[A
 
 
 def _context(con: duckdb.DuckDBPyConnection, statements: list[str]) -> list[str]:
-    """What is told with statements: their growth, the value a year before, the level that they belong to."""
+    """What is told with statements: growth, the value a year before, the level; and how sure their reading is."""
     rows = con.execute(
         """
         with mine as (select unnest($1::varchar[]) as statement_id),
@@ -318,6 +323,11 @@ def _context(con: duckdb.DuckDBPyConnection, statements: list[str]) -> list[str]
         select 3, 0, 'Belongs to: ' || t.quote || coalesce(' (' || t.subject || ')', '')
         from core.fct_statement s join core.fct_statement t on t.statement_id = s.applies_to
         where s.statement_id in (from mine)
+        union all
+        select 4, char_start, 'Confidence ' || format('{:.2f}', confidence) || ': '
+            || mart.read_from(time_period_told, ref_area_told)
+        from core.fct_statement
+        where statement_id in (from mine) and confidence is not null
         order by all
         """,
         [statements],

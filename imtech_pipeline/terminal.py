@@ -77,6 +77,8 @@ def print_summary(summary: Summary, first_line: str) -> None:
     counts.add_row("Articles", f"{summary.articles:,}", withdrawn)
     counts.add_row("Numbers found", f"{summary.numbers:,}", "")
     bound = f"{summary.statements_with_indicator:,} with an indicator of the catalogue" if summary.statements else ""
+    if summary.mean_confidence is not None:
+        bound += f", mean confidence {summary.mean_confidence:.2f}"
     counts.add_row("Statements", f"{summary.statements:,}", bound)
     derived = f"{summary.derived_observations:,} of them derived" if summary.derived_observations else ""
     counts.add_row("Observations", f"{summary.observations:,}", derived)

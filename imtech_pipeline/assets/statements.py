@@ -105,12 +105,13 @@ def reading(
 
 
 def _shares(con: "duckdb.DuckDBPyConnection") -> dict[str, object]:
-    [(rows, *shares)] = con.execute(
-        "select count(*), avg((indicator is not null)::int), avg((time_period is not null)::int), "
-        "avg((ref_area_name is not null)::int) from core.fct_statement"
+    [shares] = con.execute(
+        "select avg((indicator is not null)::int), avg((time_period is not null)::int), "
+        "avg((ref_area_name is not null)::int), avg(confidence) from core.fct_statement"
     ).fetchall()
-    names = ("share_with_indicator", "share_with_period", "share_with_place")
-    return dict(numbers({name: round(share, 4) for name, share in zip(names, shares, strict=True)})) if rows else {}
+    names = ("share_with_indicator", "share_with_period", "share_with_place", "mean_confidence")
+    known = {name: round(share, 4) for name, share in zip(names, shares, strict=True) if share is not None}
+    return dict(numbers(known))
 
 
 def read_unread(

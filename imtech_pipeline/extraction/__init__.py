@@ -13,6 +13,7 @@ from .. import catalogue
 from . import (
     asides,
     attributions,
+    confidence,
     dollars,
     headline,
     idle,
@@ -55,6 +56,9 @@ STATEMENT_FIELDS = (
     "applies_to",
     "comparison_basis",
     "revision",
+    "time_period_told",
+    "ref_area_told",
+    "confidence",
 )
 
 
@@ -127,6 +131,7 @@ def _analyse(
             # "technology deals" in yuan are their value: their growth in percent is that of the value too; what is told
             # of "secondary industries" in kWh is no GDP, and their growth none of it
             n.indicator, n.breakdown = level.indicator, level.breakdown
+    confidence.judge(doc, times, mentions, statements, published_on)
     return doc, found
 
 
@@ -187,6 +192,9 @@ def read_article(article_id: str, text: str, published_on: date | None, announce
                 f"{article_id}-{n.applies_to.char_start}" if n.applies_to is not None else None,
                 n.comparison_basis,
                 n.revision,
+                n.time_period_told,
+                n.ref_area_told,
+                n.confidence,
             )
         )
     return Reading(sentences, rows, statements)

@@ -34,6 +34,7 @@ class Numeral:
         "char_end",
         "char_start",
         "comparison_basis",
+        "confidence",
         "first",
         "form",
         "group",
@@ -43,11 +44,13 @@ class Numeral:
         "qualifier",
         "ref_area",
         "ref_area_name",
+        "ref_area_told",
         "revision",
         "scenario",
         "sent",
         "subject",
         "time_period",
+        "time_period_told",
         "unit",
         "value",
         "value_high",
@@ -82,3 +85,6 @@ class Numeral:
         self.indicator: str | None = None
         self.breakdown: str | None = None
         self.revision: str | None = None
+        self.time_period_told: str | None = None
+        self.ref_area_told: str | None = None
+        self.confidence: float | None = None

@@ -38,6 +38,8 @@ NUMERAL_KINDS = (*STATEMENT_KINDS, "date", "duration", "name", "vague")
 SCENARIOS = ("actual", "target", "condition")
 QUALIFIERS = ("approx", "more_than", "less_than")
 REVISIONS = ("before", "after")
+PERIOD_TOLD = ("sentence", "paragraph", "text", "day", "worked_out")
+AREA_TOLD = ("sentence", "paragraph", "topic", "text", "worked_out")
 MEASURES = ("level", "change", "share", "multiple")
 OUTCOMES = ("pass", "fail", "na")
 SEVERITIES = ("hard", "soft")
@@ -85,10 +87,12 @@ def _count(*, low: int = 0, high: int | None = None, null: bool = False) -> pa.C
     return pa.Column("Int64" if null else "int64", checks, nullable=null)
 
 
-def _number(*, null: bool = False, positive: bool = False) -> pa.Column:
+def _number(*, null: bool = False, positive: bool = False, share: bool = False) -> pa.Column:
     checks = [pa.Check(lambda s: np.isfinite(s), error="is infinite")]
     if positive:
         checks.append(pa.Check.gt(0, error="is not above 0"))
+    if share:
+        checks.append(pa.Check.in_range(0, 1, error="is not between 0 and 1"))
     return pa.Column("float64", checks, nullable=null)
 
 
@@ -292,6 +296,9 @@ _ALL = (
             "applies_to": _text(null=True),
             "comparison_basis": _text(null=True, match=_COMPARISON),
             "revision": _text(null=True, of=REVISIONS),
+            "time_period_told": _text(null=True, of=PERIOD_TOLD),
+            "ref_area_told": _text(null=True, of=AREA_TOLD),
+            "confidence": _number(null=True, share=True),
             "extractor_version": _text(),
         },
         *_SPAN,
@@ -307,6 +314,14 @@ _ALL = (
         _rule(
             "has a comparison_basis, but is no change or multiple",
             lambda d: _none_or(d, "comparison_basis", d["statement_kind"].isin(["change", "multiple"])),
+        ),
+        _rule(
+            "needs both a time_period and where it is told, or neither",
+            lambda d: d["time_period"].isna() == d["time_period_told"].isna(),
+        ),
+        _rule(
+            "needs both a ref_area_name and where it is told, or neither",
+            lambda d: d["ref_area_name"].isna() == d["ref_area_told"].isna(),
         ),
         _rule("applies to itself", lambda d: _none_or(d, "applies_to", d["applies_to"] != d["statement_id"])),
         _once("statement_id"),

@@ -23,5 +23,8 @@ create table core.fct_statement (
     applies_to varchar,  -- statement_id of the level that a change, share, equivalent or multiple belongs to
     comparison_basis varchar,  -- What a change is against: yoy, qoq, mom, since:YYYY; null where not told
     revision varchar,  -- before or after: printed as the figure before or after a revision; null otherwise
+    time_period_told varchar,  -- Where the period is told: sentence, paragraph, text (elsewhere before), day (nowhere: the article's own), worked_out (from another, such as the year before); null without one
+    ref_area_told varchar,  -- Where the place is told: sentence, paragraph, topic (what most figures of the article are of), text (elsewhere before), worked_out; null without one
+    confidence double,  -- Probability that a careful person reads the same value, unit, period and place; null for a rank
     extractor_version varchar  -- Version of the reader that made the row
 )

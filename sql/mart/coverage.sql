@@ -10,7 +10,8 @@ statement as (
         count(indicator) as with_indicator,
         count(distinct indicator) as indicators,
         count(time_period) as with_period,
-        count(coalesce(ref_area, ref_area_name)) as with_place
+        count(coalesce(ref_area, ref_area_name)) as with_place,
+        avg(confidence) as mean_confidence
     from core.fct_statement
     group by article_id
 ),
@@ -32,6 +33,7 @@ select
     coalesce(s.with_period, 0) as with_period,  -- Figures with a period
     coalesce(s.with_place, 0) as with_place,  -- Figures with a place
     round(100.0 * s.with_indicator / s.statements, 1) as percent_with_indicator,  -- Share of figures with an indicator
+    round(s.mean_confidence, 3) as mean_confidence,  -- Expected share of figures read as a careful person reads them; null without any
     coalesce(f.findings, 0) as findings,  -- Findings on its figures
     a.char_count,  -- Length in characters
     a.article_id  -- The article

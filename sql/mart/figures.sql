@@ -57,6 +57,7 @@ select
     ) as previous_text,  -- Value a year earlier that the growth implies, worked out
     s.scenario,  -- actual, target (planned, forecast) or condition (a threshold)
     t.quote as applies_to_quote,  -- The number that a change, share, equivalent or multiple belongs to, as printed
+    s.confidence,  -- Probability that value, unit, period and place are read as a careful person reads them; null for a rank
     coalesce(f.finding_count, 0) as finding_count,  -- How many checks it fails
     f.findings,  -- What they say
     mart.cited(c.text, s.char_start - c.char_start) as sentence,  -- The sentence that tells it; of a very long one the words around the number
@@ -83,6 +84,8 @@ select
     s.comparison_basis,  -- What a change is against: yoy, qoq, mom, since:YYYY
     s.applies_to,  -- statement_id of the figure that a change, share, equivalent or multiple belongs to
     s.revision,  -- before or after: printed as the figure before or after a revision
+    s.time_period_told,  -- Where the period is told: sentence, paragraph, text, day, worked_out
+    s.ref_area_told,  -- Where the place is told: sentence, paragraph, topic, text, worked_out
     s.quote,  -- The number as printed
     s.article_id,  -- The article
     s.char_start,  -- First character of the number in the article's text, from 0

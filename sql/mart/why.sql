@@ -77,6 +77,8 @@ select
     r.file_name,  -- The article's file
     r.is_current,  -- False where the article was replaced or withdrawn
     f.findings,  -- What the checks say about the source
+    s.confidence,  -- Probability that value, unit, period and place are read as a careful person reads them
+    mart.read_from(s.time_period_told, s.ref_area_told) as read_from,  -- Where the time and the place are told
     s.scenario,  -- actual, target or condition
     s.applies_to,  -- The statement that it belongs to
     s.article_id,  -- The article

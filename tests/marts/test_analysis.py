@@ -109,6 +109,13 @@ ANSWERS: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
             ("2019-12-31", "1,614.08 billion yuan", "2019-11-28"),
         ],
     ),
+    "least_sure": (
+        "value_text time_period_told ref_area_told",
+        [
+            ("24 qubit", "day", "paragraph"),  # a computer's, in an article about firms
+            ("about 9,800 km", "day", "topic"),  # a train's journey
+        ],
+    ),
     "loans_for_compensation": ("place time_period value_text", [(NM, "2018", "about 10.3 times")]),  # 69.7 / 6.77
     "national_incubators": (
         "time_period incubators",

@@ -91,6 +91,9 @@ def make_rows(name: str = "seed.txt", tail: str = "", **article: Any) -> Rows:
                 "qualifier": hedge,
                 "applies_to": ids[to] if to else None,
                 "comparison_basis": basis,
+                "time_period_told": period and "sentence",
+                "ref_area_told": "topic",
+                "confidence": 0.9,
                 "extractor_version": "1",
             }
         )
