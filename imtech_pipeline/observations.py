@@ -487,7 +487,7 @@ def _collect_statements(con: duckdb.DuckDBPyConnection) -> None:
         create or replace temp table t_statement as
         select statement_id, article_id, char_start, char_end, value, value_low, value_high, revision, indicator,
             breakdown, ref_area, time_period, freq, statement_kind, unit_measure, scenario, comparison_basis, qualifier,
-            applies_to
+            applies_to, confidence
         from core.fct_statement s semi join t_part t on t.indicator = s.indicator and t.ref_area = s.ref_area
         """
     )
@@ -526,6 +526,7 @@ def _collect_statements(con: duckdb.DuckDBPyConnection) -> None:
                coalesce(c.original_id, s.article_id) as source_id,
                s.indicator, coalesce(s.breakdown, '_T') as breakdown, s.ref_area, s.time_period, s.freq,
                s.statement_kind as measure, s.scenario, s.comparison_basis, s.qualifier, s.revision, s.applies_to,
+               s.confidence,
                if(convert, di.unit_measure, s.unit_measure) as unit_measure,
                di.stock_flow = 'stock' and s.statement_kind <> 'change' as stock,
                s.value * f as value, coalesce(r.low, s.value_low, s.value) * f as low, coalesce(r.high,
@@ -680,6 +681,7 @@ def _vintages(con: duckdb.DuckDBPyConnection) -> None:
         select m.key, m.era, m.cluster, first(s.sid order by {WIDTH}, s.published_on nulls last, s.sid) as best,
                bool_or(s.sid in (select sid from t_revision)) as is_after,
                count(distinct s.source_id) as source_count,
+               max(s.confidence) as confidence,
                min(s.published_on) as first_told,
                min(s.published_on) filter (where s.revision is distinct from 'before') as first_own,
                min(s.published_on) filter (where s.revision = 'before') as superseded_on
@@ -714,6 +716,7 @@ def _vintages(con: duckdb.DuckDBPyConnection) -> None:
                 s.sid) as best,
                    bool_or(s.sid in (select sid from t_revision)) as is_after,
                    count(distinct s.source_id) as source_count,
+                   max(s.confidence) as confidence,
                    min(s.published_on) as first_told,
                    min(s.published_on) filter (where s.revision is distinct from 'before') as first_own,
                    min(s.published_on) filter (where s.revision = 'before') as superseded_on
@@ -749,7 +752,8 @@ def _vintages(con: duckdb.DuckDBPyConnection) -> None:
         ),
         -- numbers and days only: what a window sorts should be narrow
         ordered as (
-            select key, era, cluster, best, source_count, valid_from::date as valid_from, valid_to::date as valid_to,
+            select key, era, cluster, best, source_count, confidence,
+               valid_from::date as valid_from, valid_to::date as valid_to,
                row_number() over (partition by key order by era, is_after desc, source_count desc, is_part, width,
                    first_told nulls last, best) as vintage,
                row_number() over (partition by key, era order by is_after desc, source_count desc, is_part, width,
@@ -775,7 +779,7 @@ def _write_reported(con: duckdb.DuckDBPyConnection) -> None:
                case when place > 1 then 'U' when scenario = 'target' then 'F' else 'A' end as obs_status,
                'reported' as method_id, vintage::integer as vintage, valid_from, valid_to, valid_to is null
                    as is_current,
-               source_count::integer as source_count
+               source_count::integer as source_count, confidence
         from t_obs order by indicator, breakdown, ref_area, time_period, measure, vintage
         """
     )
@@ -809,7 +813,7 @@ def _derive(con: duckdb.DuckDBPyConnection, *ways: Callable[[duckdb.DuckDBPyConn
             unit_measure varchar, scenario varchar, value double, low double, high double, valid_from date,
                 valid_to date,
             left_obs varchar, left_role varchar, right_obs varchar, right_role varchar, left_statement varchar,
-                right_statement varchar)
+                right_statement varchar, confidence double)
         """
     )
     for derive in ways:
@@ -835,7 +839,7 @@ def _derive(con: duckdb.DuckDBPyConnection, *ways: Callable[[duckdb.DuckDBPyConn
                    as obs_value_high,
                'E' as obs_status, method_id, vintage::integer as vintage, valid_from, valid_to, valid_to is null
                    as is_current,
-               0 as source_count
+               0 as source_count, confidence
         from t_numbered order by method_id, indicator, breakdown, ref_area, time_period, vintage
         """
     )
@@ -956,7 +960,7 @@ def _derive_previous(con: duckdb.DuckDBPyConnection) -> None:
             l.measure, l.unit_measure,
                case when l.scenario = 'target' and bp.period_start > l.valid_from then 'target' else 'actual' end,
                r.value, r.low, r.high, greatest(l.valid_from, c.valid_from), least(l.valid_to, c.valid_to),
-               p.level_obs, 'level', p.change_obs, 'rate', null, null
+               p.level_obs, 'level', p.change_obs, 'rate', null, null, least(l.confidence, c.confidence)
         from t_previous p join t_result r on r.row = p.row
         join t_obs l on l.obs_id = p.level_obs join t_obs c on c.obs_id = p.change_obs
         left join (select time_period, min(period_start) as period_start from t_period group by 1) bp
@@ -978,7 +982,8 @@ def _derive_ratios(con: duckdb.DuckDBPyConnection) -> None:
                    n.obs_id as left_obs, 'numerator' as left_role, d.obs_id as right_obs, 'denominator'
                        as right_role, f.factor,
                    n.value, n.low, n.high, d.value as value2, d.low as low2, d.high as high2,
-                   greatest(n.valid_from, d.valid_from) as valid_from, least(n.valid_to, d.valid_to) as valid_to
+                   greatest(n.valid_from, d.valid_from) as valid_from, least(n.valid_to, d.valid_to) as valid_to,
+                   least(n.confidence, d.confidence) as confidence
             from t_ratio f
             join levels n on n.indicator = f.numerator_indicator and n.breakdown = coalesce(f.breakdown, n.breakdown)
             join levels d on d.indicator = f.denominator_indicator and d.breakdown = n.breakdown
@@ -996,7 +1001,8 @@ def _derive_ratios(con: duckdb.DuckDBPyConnection) -> None:
             select 'share_of_total', p.indicator, p.breakdown, p.ref_area, p.time_period,
                 p.freq, 'share', 'percent', p.scenario,
                    p.obs_id, 'part', w.obs_id, 'whole', 100.0, p.value, p.low, p.high, w.value, w.low, w.high,
-                   greatest(p.valid_from, w.valid_from), least(p.valid_to, w.valid_to)
+                   greatest(p.valid_from, w.valid_from), least(p.valid_to, w.valid_to),
+                   least(p.confidence, w.confidence)
             from levels p join levels w on w.indicator = p.indicator and w.breakdown = '_T' and w.ref_area = p.ref_area
                  and w.time_period = p.time_period and w.scenario = p.scenario and w.unit_measure = p.unit_measure
             left join core.dim_indicator i on i.indicator = p.indicator
@@ -1017,7 +1023,7 @@ def _derive_ratios(con: duckdb.DuckDBPyConnection) -> None:
         insert into t_derived
         select method_id, indicator, breakdown, ref_area, time_period, freq, measure, unit_measure, scenario,
             r.value, r.low, r.high,
-               valid_from, valid_to, left_obs, left_role, right_obs, right_role, null, null
+               valid_from, valid_to, left_obs, left_role, right_obs, right_role, null, null, confidence
         from t_quotient q join t_result r on r.row = q.row
         """
     )
@@ -1045,6 +1051,7 @@ def _derive_rates(con: duckdb.DuckDBPyConnection) -> None:
         )
         select row_number() over () as row, n.statement_id
             as left_statement, d.statement_id as right_statement,
+               least(n.confidence, d.confidence) as confidence,
                strftime(published_on, '%Y-%m-%d') as day, published_on, n.unit_measure || '/' || d.unit_measure
                    as unit_measure,
                n.value, coalesce(n.value_low, n.value) as low, coalesce(n.value_high, n.value) as high,
@@ -1060,7 +1067,8 @@ def _derive_rates(con: duckdb.DuckDBPyConnection) -> None:
         insert into t_derived
         select 'implied_exchange_rate', i.indicator, '_T', 'CN', e.day, 'D', 'level', e.unit_measure, 'actual',
             r.value, r.low, r.high,
-               e.published_on, null, null, 'numerator', null, 'denominator', left_statement, right_statement
+               e.published_on, null, null, 'numerator', null, 'denominator', left_statement, right_statement,
+               e.confidence
         from t_equivalent e join t_result r on r.row = e.row
         join core.dim_indicator i on i.indicator = 'EXCHANGE_RATE_' || split_part(e.unit_measure, '/', 2)
         """

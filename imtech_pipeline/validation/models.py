@@ -350,6 +350,7 @@ _ALL = (
             "valid_to": _day(),
             "is_current": _flag(),
             "source_count": _count(),
+            "confidence": _number(null=True, share=True),
         },
         *_PERIOD,
         _ordered("obs_value_low", "obs_value", "obs_value_high"),

@@ -19,5 +19,6 @@ create table core.fct_observation (
     valid_from date,  -- Day from which this vintage was known
     valid_to date,  -- Day on which a later vintage replaced it; null for the latest
     is_current boolean,  -- True for the vintage to use now
-    source_count integer  -- Independent sources that tell it
+    source_count integer,  -- Independent sources that tell it
+    confidence double  -- Highest confidence of the statements that support it; of a derived one the lowest of what it is worked out from
 )

@@ -5,6 +5,7 @@ with told as (
         f.validation_id,
         -- in an order, or two looks at the same file differ
         array_to_string(list_sort(list(distinct g.figure || ' ' || coalesce(g.time_period, '') || ': ' || g.value_text)), '; ') as figures,
+        min(g.confidence) as confidence,
         array_to_string(list_sort(list(distinct g.sentence)), ' | ') as sentences,
         array_to_string(list_sort(list(distinct g.file_name)), ', ') as file_names,
         array_to_string(list_sort(list(distinct f.statement_id)), ', ') as statement_ids
@@ -18,6 +19,7 @@ select
     f.message,  -- The finding in one sentence
     f.action,  -- What a person can do about it
     t.figures,  -- The figures concerned
+    t.confidence,  -- Lowest confidence of these: a low one says that a figure is rather misread than wrong
     v.expected,  -- What the check expected; null once closed
     v.actual,  -- What it found; null once closed
     v.tolerance,  -- How far apart the two may be; null once closed

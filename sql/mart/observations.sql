@@ -14,6 +14,7 @@ select
     m.name as method,  -- How it was worked out
     m.formula,  -- The formula
     o.source_count,  -- Independent sources that tell it
+    o.confidence,  -- Highest confidence of the statements that support it; of a derived one the lowest of what it is worked out from
     o.obs_value,  -- The value as a number in unit_measure
     o.obs_value_low,  -- Lower end of its interval
     o.obs_value_high,  -- Upper end of its interval

@@ -35,6 +35,7 @@ select
     k.break_note,  -- Why not
     o.other_values,  -- Other values for the same period, and whether they are told or worked out
     r.source_count,  -- Independent sources that tell it
+    r.confidence,  -- Highest confidence of the statements that support it; of a derived one the lowest of what it is worked out from
     r.obs_value,  -- The value as a number in unit_measure
     r.obs_value_low,  -- Lower end of its interval
     r.obs_value_high,  -- Upper end of its interval

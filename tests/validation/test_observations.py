@@ -54,6 +54,18 @@ def test_round_and_exact_figure_agree_and_the_precise_one_is_kept(world: Any) ->
     assert values(world, columns="obs_value, source_count, is_current, obs_status") == [(23.6e9, 2, True, "A")]
 
 
+def test_an_observation_is_as_sure_as_its_surest_source_and_what_follows_as_its_least_sure(world: Any) -> None:
+    a, b = world.article("a", "2019-03-01"), world.article("b", "2019-04-01")
+    deals = world.say(a, 6277, "TECH_DEALS", confidence=0.6)
+    world.say(b, 6277, "TECH_DEALS", confidence=0.9)
+    world.growth(a, deals, 66.7, "TECH_DEALS", confidence=0.7)
+    world.observe()
+    found = dict(
+        world.rows("select coalesce(nullif(method_id, 'reported'), measure), confidence from core.fct_observation")
+    )
+    assert found == {"level": 0.9, "change": 0.7, "implied_previous_value": 0.7}
+
+
 @pytest.mark.parametrize(
     ("qualifier", "value", "agree"), [("more_than", 2e12, True), ("less_than", 2e12, False), ("more_than", 3e12, False)]
 )
