@@ -8,13 +8,11 @@ that names a place or has figures of its own stays: it may tell where the figure
 from __future__ import annotations
 
 from .lexicon import words
-from .tokens import Doc
+from .tokens import TELLERS, Doc
 
 _SAYS = words("attributing")
-_TELLS = words("attributing_of_source")
 _SOURCES = words("source")
 _CAPITALS = words("source_capital")
-_CUES = _SAYS | _TELLS | {"according"}
 _PRONOUNS = frozenset(("he", "she", "they"))
 _BEGINS = frozenset("the a an its his her their local official officials".split())
 _NOT_IN = frozenset(
@@ -42,7 +40,7 @@ def set_aside(doc: Doc) -> None:
     low = doc.low
     spans: list[tuple[int, int]] = []
     done = -1
-    for at in doc.where(_CUES):
+    for at in doc.tellers:
         sent = doc.sents[doc.sent_of[at]]
         end = sent.last - 1
         if at <= done or end - at > _LONGEST or at - sent.first < 5 or low[end] not in _ENDS:
@@ -97,7 +95,7 @@ def _person(doc: Doc, first: int, end: int) -> int:
         if doc.low[k] in _CAPITALS:
             return first
         k += 1
-    return k if k - first > 1 and (k == end or doc.low[k] == "," or doc.low[k] in _CUES) else first
+    return k if k - first > 1 and (k == end or doc.low[k] == "," or doc.low[k] in TELLERS) else first
 
 
 def _plain(doc: Doc, first: int, end: int, named: int) -> bool:

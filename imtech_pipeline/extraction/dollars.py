@@ -18,6 +18,9 @@ from .tokens import Doc
 _HOME = {place.upper(): code for place, code in word_classes()["dollar_at_home"].items()}
 _AMERICAN = frozenset(("us", "u.s.", "usd", "american"))
 # What is traded everywhere is paid in American dollars.
+_LOCAL = frozenset(LOCAL_CURRENCY) | frozenset(LOCAL_SIGN)
+_EXCHANGED_FOR = frozenset(("per", "to", "against"))
+_EXCHANGED_WITHIN = 20
 _TRADED = frozenset(("USD/bbl", "USD/bu", "USD/oz", "USD/t"))
 
 
@@ -52,17 +55,23 @@ def settle(doc: Doc, statements: Sequence[Numeral], country: str | None) -> None
 
 
 def _named_alike(doc: Doc, statements: Sequence[Numeral], country: str | None) -> None:
+    if not doc.where(_LOCAL):
+        return
+    low = doc.low
     for n in statements:
         if n.unit is None or not is_money(n.unit[:3]):
             continue
-        exchanged = doc.low[n.last : n.last + 1] in (["per"], ["to"], ["against"])  # "the crown fell to 11.2 per euro"
-        for i in (*range(n.first, n.last), *range(n.first - 1, max(-1, n.first - 20 * exchanged - 1), -1)):
-            word = doc.low[i]
+        exchanged = n.last < doc.n and low[n.last] in _EXCHANGED_FOR  # "the crown fell to 11.2 per euro"
+        first = n.first - _EXCHANGED_WITHIN if exchanged else n.first
+        if not doc.tells(_LOCAL, max(0, first), n.last):
+            continue
+        for i in (*range(n.first, n.last), *range(n.first - 1, max(-1, first - 1), -1)):
+            word = low[i]
             of = LOCAL_CURRENCY.get(word) or LOCAL_SIGN.get(word)
             if of is None:
                 continue
             codes = frozenset(of.values())
-            if n.unit[:3] in codes and doc.low[i - 1] not in of:
+            if n.unit[:3] in codes and low[i - 1] not in of:
                 # A currency's code begins with its country's.
                 homes = (home for home in (nation_of(n.ref_area), country) if home)
                 code = next((code for home in homes for code in codes if code[:2] == home), n.unit[:3])

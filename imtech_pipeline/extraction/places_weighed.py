@@ -57,6 +57,20 @@ _FIRMS = words("of_firm", PLACE_WORDS)
 _HOME_AND_ABROAD = 2
 # A place that holds one with this spot has it with "<", a place that lies in one with ">".
 _BY_LEVEL = ("head", "lead", "dateline", "dateline<")
+_SPOTS = (
+    *("head", "head_name", "head_other", "lead", "lead_name", "lead_other", "lead_within"),
+    *("dateline", "caption", "path"),
+)
+# The names of the evidence, put together once.
+_LEVEL_NAMES = (*dict.fromkeys(_LEVELS.values()), _SMALL)
+_IN_PART = {spot: spot + "<" for spot in _SPOTS}
+_IN_WHOLE = {spot: spot + ">" for spot in _SPOTS}
+_OF_CAPITAL = {spot: "capital " + spot for spot in _SPOTS}
+_AT_LEVEL = {level: {spot: f"{spot} {level}" for spot in _BY_LEVEL} for level in _LEVEL_NAMES}
+_PLAIN_AT = {level: "plain " + level for level in _LEVEL_NAMES}
+_SPREAD_AT = {level: "spread " + level for level in _LEVEL_NAMES}
+_WIDTHS = {level: level if level in ("nation", "upper", "world") else "town" for level in _LEVEL_NAMES}
+_SCENE_WORDS = {level: {scene: f"{scene} words {_WIDTHS[level]}" for scene in _SCENES} for level in _LEVEL_NAMES}
 
 
 class _Told:
@@ -315,39 +329,39 @@ def evidence(
     for place, x in told.items():
         level = x.level
         f: dict[str, float] = {level: 1.0}
-        width = level if level in ("nation", "upper", "world") else "town"
+        scene_words = _SCENE_WORDS[level]
         for scene, often in scenes.items():
             if often:
-                f[f"{scene} words {width}"] = often
+                f[scene_words[scene]] = often
         for spot in x.spots:
             f[spot] = 1.0
         inner = below.get(place)
         if inner is not None:
             for y in inner:
                 for spot in y.spots:
-                    f[spot + "<"] = 1.0
+                    f[_IN_PART[spot]] = 1.0
             f["plain<"] = sum(y.plain for y in inner) / plain
             f["carried<"] = sum(y.carried for y in inner) / figures
             f["parts"] = log1p(sum(y.plain > 0 for y in inner))
             if place in parts:
                 # told of one of its parts alone, or of many
-                f["spread"] = f["spread " + level] = 1.0 - max(parts[place].values()) / sum(parts[place].values())
+                f["spread"] = f[_SPREAD_AT[level]] = 1.0 - max(parts[place].values()) / sum(parts[place].values())
         for whole in x.within:
             for spot in told[whole].spots:
-                f[spot + ">"] = 1.0
+                f[_IN_WHOLE[spot]] = 1.0
         if x.capital:
             # who sits there speaks of all that is governed from it: "Gaborone Economic Research Institute"
             f["capital"] = 1.0
             f["capital log plain"] = log1p(x.plain)
             for spot in x.spots:
-                f["capital " + spot] = 1.0
-        for spot in _BY_LEVEL:
+                f[_OF_CAPITAL[spot]] = 1.0
+        for spot, at_level in _AT_LEVEL[level].items():
             if spot in f:
-                f[f"{spot} {level}"] = 1.0
+                f[at_level] = 1.0
         if x.plain:
             f["grouped"] = x.grouped / x.plain
             f["adjective"] = x.adjective / x.plain
-            f["plain " + level] = 1.0
+            f[_PLAIN_AT[level]] = 1.0
             f["log plain"] = log1p(x.plain)
             f["log subject"] = log1p(x.subject)
             f["log owner"] = log1p(x.owner)

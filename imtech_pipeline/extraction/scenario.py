@@ -185,17 +185,24 @@ def _asked_for(doc: Doc) -> set[int]:
     """The sentences that order something below a heading of goals: "Targets for 2022", then "Open 12 clinics"."""
     low, under = doc.low, False
     found: set[int] = set()
+    if not doc.where(_GOAL_HEADS):
+        return found
     for s in doc.sents:
-        first = s.first + (low[s.first] in _BULLETS)
-        rest = low[first + 1 : s.last]
-        ordered = rest != [] and low[first] in _ORDERS
-        # "Keep GDP growth above 6 percent", but "Plant sales rose"
-        noun = ordered and rest[0].isalpha() and not _in_past(low, first, s.last) and _IS.isdisjoint(rest)
-        if under and ordered and (noun or rest[0] in _ORDERED or rest[0][0].isdecimal()):
+        if under and _is_order(low, s.first + (low[s.first] in _BULLETS), s.last):
             found.add(s.index)
         elif s.last - s.first <= _HEADING and low[s.last - 1] not in _STOPS:
             under = not _GOAL_HEADS.isdisjoint(low[s.first : s.last])
     return found
+
+
+def _is_order(low: list[str], first: int, last: int) -> bool:
+    if first + 1 >= last or low[first] not in _ORDERS:
+        return False
+    word = low[first + 1]
+    if word in _ORDERED or word[0].isdecimal():
+        return True
+    # "Keep GDP growth above 6 percent", but "Plant sales rose"
+    return word.isalpha() and not _in_past(low, first, last) and _IS.isdisjoint(low[first + 1 : last])
 
 
 def _plan(nums: list[Numeral]) -> None:
@@ -579,10 +586,12 @@ def _supposed(low: list[str], nums: list[Numeral], first: int, last: int) -> Non
 def _bounds_class(low: list[str], n: Numeral, first: int, last: int) -> bool:
     """ "Mills that burn less than 4,000 tonnes are exempt", "for trips of less than 80 km", "anything under 600 is a
     loss", "at least 30 percent must be women", "is not to exceed 40 yuan": a bound and all that keep to it."""
-    if low[n.first - 3 : n.first] == ["not", "to", "exceed"]:
+    if low[n.first - 1] == "exceed" and low[n.first - 3 : n.first] == ["not", "to", "exceed"]:
         return True
-    after = low[n.last : min(n.last + 5, last)]
-    over = any(a == "or" and b in _OR_MORE for a, b in pairwise(after))
+    over = False
+    for i in range(n.last, min(n.last + 4, last - 1)):
+        if low[i] == "or" and low[i + 1] in _OR_MORE:
+            over = True
     if n.qualifier is None and not over:
         return False
     if n.qualifier == "approx" and not over:

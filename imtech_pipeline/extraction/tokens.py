@@ -66,6 +66,8 @@ _CJK_STOPS = frozenset("\u3002\uff01\uff1f")
 _SENTENCE_OPENERS = frozenset(("The", "In", "It", "But", "This"))
 _CLOSERS = frozenset("\"'\u201d\u2019)]\u300d\u300f")
 _TERMINAL = _STOPS | _CJK_STOPS | _CLOSERS
+# The verbs of who says so, and "according".
+TELLERS = words("attributing") | words("attributing_of_source") | {"according"}
 _OPENERS = frozenset("\"'\u201c\u2018([\u300c\u300e")
 
 
@@ -73,11 +75,27 @@ class _Piece:
     """What stands between two spaces: its tokens, their lower case, and their characters from where the piece begins.
 
     `figures` are the tokens that begin with a digit or are not ASCII, `capitals` those of three and more capitals;
-    before `breaks` a line ends; `dotted` are abbreviations with inner dots, `hedges` words of `_HEDGES`. `word` and
-    `small` are a piece of one token of which nothing of this is to be noted, as most are, and "" else.
+    before `breaks` a line ends; `dotted` are abbreviations with inner dots, `hedges` words of `_HEDGES`, `stops` those
+    of `_TERMINAL`, `tellers` those of `TELLERS`. `word` and `small` are a piece of which nothing of this is to be noted
+    but a stop, and "" else: of one token, or of two, the second the `sign`, as most are.
     """
 
-    __slots__ = ("breaks", "capitals", "dotted", "ends", "figures", "hedges", "low", "small", "starts", "toks", "word")
+    __slots__ = (
+        "breaks",
+        "capitals",
+        "dotted",
+        "ends",
+        "figures",
+        "hedges",
+        "low",
+        "sign",
+        "small",
+        "starts",
+        "stops",
+        "tellers",
+        "toks",
+        "word",
+    )
 
     def __init__(self, toks: list[str], low: list[str], starts: list[int], breaks: list[int]) -> None:
         self.toks = toks
@@ -89,13 +107,18 @@ class _Piece:
         self.capitals = [k for k, t in enumerate(toks) if len(t) > 2 and t.isupper() and t.isalpha()]
         self.dotted = [k for k, t in enumerate(toks) if t[-1] == "." and len(t) > 3]
         self.hedges = [k for k, w in enumerate(low) if w in _HEDGES or w in _CONJUNCTIONS or w in _AGAINST]
-        self.word = self.small = ""
+        self.tellers = [k for k, w in enumerate(low) if w in TELLERS]
+        self.stops = [k for k, w in enumerate(low) if w in _TERMINAL]
+        self.word = self.small = self.sign = ""
         if (
-            len(toks) == 1
-            and starts == [0]
-            and not (self.figures or self.capitals or self.dotted or self.hedges or breaks)
+            starts[:1] == [0]
+            and 0 not in self.stops
+            and not (self.figures or self.capitals or self.dotted or self.hedges or self.tellers or breaks)
         ):
-            self.word, self.small = toks[0], self.low[0]
+            if len(toks) == 1:
+                self.word, self.small = toks[0], self.low[0]
+            elif len(toks) == 2 and len(toks[1]) == 1 and toks[1] == low[1] and starts[1] == len(toks[0]):
+                self.word, self.small, self.sign = toks[0], self.low[0], self.low[1]
 
 
 # The same number objects for all articles: most of what is made and thrown away for an article would be numbers.
@@ -215,6 +238,8 @@ class Doc:
         Whether an m behind a number is a million in this text: 1, 0, or -1 while nobody has asked.
     figures, capitals : list of int
         The tokens that begin with a digit or are not ASCII; those of three and more capital letters and nothing else.
+    tellers : list of int
+        The tokens that tell who says so, those of `TELLERS`.
     left_out : list of Sentence
         Sentences whose tokens are in none of these; theirs count as if they were.
     """
@@ -236,6 +261,7 @@ class Doc:
         "sent_of",
         "sents",
         "starts",
+        "tellers",
         "text",
         "toks",
     )
@@ -251,6 +277,8 @@ class Doc:
         dotted: list[int] = []
         breaks: list[int] = []
         hedges: list[int] = []
+        tellers: list[int] = []
+        stops: list[int] = []
         known_numbers = len(_NUMBERS)
         begin = 0
         for piece in text.split(" "):
@@ -262,7 +290,19 @@ class Doc:
                 toks.append(known.word)
                 low.append(known.small)
                 starts.append(_NUMBERS[begin])
-                ends.append(_NUMBERS[end])
+                sign = known.sign
+                if sign:
+                    if sign in _TERMINAL:
+                        stops.append(len(toks))
+                    toks.append(sign)
+                    low.append(sign)
+                    between = _NUMBERS[begin + known.starts[1]]
+                    ends.append(between)
+                    starts.append(between)
+                    begin += known.ends[1]
+                    ends.append(_NUMBERS[begin])
+                else:
+                    ends.append(_NUMBERS[end])
                 begin = end + 1
                 continue
             for k in known.figures:
@@ -275,6 +315,10 @@ class Doc:
                 breaks.append(len(toks) + k - 1)
             for k in known.hedges:
                 hedges.append(len(toks) + k)
+            for k in known.tellers:
+                tellers.append(len(toks) + k)
+            for k in known.stops:
+                stops.append(len(toks) + k)
             toks += known.toks
             low += known.low
             for k in known.starts:
@@ -317,9 +361,9 @@ class Doc:
             joined.reverse()
             toks, low = _joined_words(toks, joined), _joined_words(low, joined)
             starts, ends = _joined_edges(starts, joined, 0), _joined_edges(ends, joined, -1)
-            for places in (figures, capitals, dotted, breaks):
+            for places in (figures, capitals, dotted, breaks, tellers, stops):
                 _shift(places, joined)
-        self.figures, self.capitals = figures, capitals
+        self.figures, self.capitals, self.tellers = figures, capitals, tellers
         self.toks, self.low = toks, low
         self.starts, self.ends = cast("list[int]", starts), cast("list[int]", ends)
         self.n = len(toks)
@@ -333,7 +377,7 @@ class Doc:
         self.left_out: list[Sentence] = []
         self.sent_of: list[int] = []
         if toks:
-            self._split(text, set(breaks), dotted)
+            self._split(text, set(breaks), dotted, stops)
 
     def where(self, words: frozenset[str], first: int = 0, last: int | None = None) -> list[int]:
         """Where from token `first` to `last` (to the end, if none) words in lower case are among `words`."""
@@ -383,17 +427,9 @@ class Doc:
 
         The spans are in order, each within a sentence and its ends excluded.
         """
-        out = [(first, last, "") for first, last in spans]
-        sent_of: list[int] = []
-        at = gone = k = 0
-        for first, last in spans:
-            sent_of += self.sent_of[at:first]
-            at = last
-        self.sent_of = sent_of + self.sent_of[at:]
-        self.toks, self.low = _joined_words(self.toks, out), _joined_words(self.low, out)
-        self.starts = cast("list[int]", _joined_edges(cast("list[object]", self.starts), out, 0))
-        self.ends = cast("list[int]", _joined_edges(cast("list[object]", self.ends), out, -1))
-        self.n = len(self.toks)
+        self._cut(spans)
+        _cut(cast("list[object]", self.sent_of), spans)
+        gone = k = 0
         for sent in self.sents:
             sent.opener -= gone
             sent.first -= gone
@@ -401,10 +437,20 @@ class Doc:
                 gone += spans[k][1] - spans[k][0]
                 k += 1
             sent.last -= gone
+
+    def _cut(self, spans: list[tuple[int, int]]) -> None:
+        """Take tokens out, and forget where the words stood."""
+        _cut(cast("list[object]", self.toks), spans)
+        _cut(cast("list[object]", self.low), spans)
+        _cut(cast("list[object]", self.starts), spans)
+        _cut(cast("list[object]", self.ends), spans)
+        self.n = len(self.toks)
+        out = [(first, last, "") for first, last in spans]
         _shift(self.figures, out)
         _shift(self.capitals, out)
-        self._asked, self._vocabulary, self._written = {}, None, None
-        self._note()
+        _shift(self.tellers, out)
+        self._asked, self._places, self._noted = {}, {}, 0
+        self._vocabulary, self._written = None, None
 
     def _note(self) -> None:
         """Note where the words stand that texts are asked for: most words of a text never are."""
@@ -437,43 +483,29 @@ class Doc:
         Nothing of the text may have been asked for before.
         """
         gone = {sent.index for sent in idle}
-        toks, low, starts, ends, sents = self.toks, self.low, self.starts, self.ends, self.sents
-        self.toks, self.low, self.starts, self.ends, self.sents, self.sent_of = [], [], [], [], [], []
+        self._cut([(sent.opener, sent.last) for sent in idle])
+        kept: list[Sentence] = []
+        sent_of: list[int] = []
+        shorter = 0
         para, told_in = -1, -1
-        for sent in sents:
+        for sent in self.sents:
             if sent.index in gone:
+                shorter += sent.last - sent.opener
                 continue
             if sent.para != told_in:
                 para, told_in = para + 1, sent.para
-            first, last = sent.opener, sent.last
-            begin = len(self.toks)
-            self.toks += toks[first:last]
-            self.low += low[first:last]
-            self.starts += starts[first:last]
-            self.ends += ends[first:last]
-            self.sent_of += [len(self.sents)] * (last - first)
-            self.sents.append(
-                Sentence(
-                    len(self.sents),
-                    para,
-                    begin,
-                    begin + sent.first - first,
-                    begin + last - first,
-                    sent.char_start,
-                    sent.char_end,
-                )
-            )
-        self.n = len(self.toks)
-        self.left_out = idle
-        out = [(sent.opener, sent.last, "") for sent in idle]
-        _shift(self.figures, out)
-        _shift(self.capitals, out)
-        self._asked, self._noted = {}, 0
+            sent.index, sent.para = len(kept), para
+            sent.opener -= shorter
+            sent.first -= shorter
+            sent.last -= shorter
+            sent_of += [len(kept)] * (sent.last - sent.opener)
+            kept.append(sent)
+        self.sents, self.sent_of, self.left_out = kept, sent_of, idle
 
-    def _split(self, text: str, lines: set[int], dotted: list[int]) -> None:
+    def _split(self, text: str, lines: set[int], dotted: list[int], stops: list[int]) -> None:
         toks, starts, ends, n = self.toks, self.starts, self.ends, self.n
         # Only where a line breaks, a wide gap opens or a sign ends a sentence can a sentence end.
-        candidates = lines.union(self.where(_TERMINAL), dotted)
+        candidates = lines.union(stops, dotted)
         if _WIDE in text:
             candidates.update(bisect_left(starts, m.end()) - 1 for m in _WIDE_GAP.finditer(text))
         first = para = 0
@@ -612,14 +644,28 @@ def _within(places: list[int], first: int, last: int) -> bool:
     return i < len(places) and places[i] < last
 
 
+def _cut(tokens: list[object], spans: list[tuple[int, int]]) -> None:
+    """Take what stands in some spans, in order, out of a list with an entry a token."""
+    if len(spans) <= _FEW:
+        for first, last in reversed(spans):
+            del tokens[first:last]
+        return
+    kept: list[object] = []
+    at = 0
+    for first, last in spans:
+        kept += tokens[at:first]
+        at = last
+    kept += tokens[at:]
+    tokens[:] = kept
+
+
 def _joined_words(words: list[str], joined: list[tuple[int, int, str]]) -> list[str]:
-    """The tokens with one, the word told, for those from a first to a last; a word of nothing takes them out."""
+    """The tokens with one, the word told, for those from a first to a last."""
     found: list[str] = []
     at = 0
     for first, last, word in joined:
         found += words[at:first]
-        if word:
-            found.append(word)
+        found.append(word)
         at = last
     return found + words[at:]
 
@@ -628,10 +674,9 @@ def _joined_edges(edges: list[object], joined: list[tuple[int, int, str]], which
     """The same of their starts (`which` 0) or ends (-1)."""
     found: list[object] = []
     at = 0
-    for first, last, word in joined:
+    for first, last, _ in joined:
         found += edges[at:first]
-        if word:
-            found.append(edges[first if which == 0 else last - 1])
+        found.append(edges[first if which == 0 else last - 1])
         at = last
     return found + edges[at:]
 

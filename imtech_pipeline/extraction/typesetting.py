@@ -8,7 +8,6 @@ knows of it. What is a table, a heading or a list keeps its lines.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from functools import lru_cache
 
 # A line of this length or more was broken by a text width and not by its author, if the next one goes on with it; a
@@ -36,6 +35,8 @@ _GOES_ON = frozenset("the a an of in on at for to from by with and or than its t
 # What divides words at the end of a line.
 _HYPHEN = "-"
 _SPACES = "\u3000\u00a0\u202f\u2009\u2007\u2002\u2003\u2005\u2006\u200a"
+_OF_THOUSANDS = "\u00a0\u202f\u2009"
+_OTHER_SPACE = re.compile(f"[{_SPACES}]")
 # Quotes of other languages, as the English ones that the rules know.
 _FORMS = str.maketrans("\u00ab\u00bb\u201e\u201f\u2039\u203a", "\u201c\u201d\u201c\u201c\u2018\u2019")
 _OTHER_FORM = re.compile("[\u00ab\u00bb\u201e\u201f\u2039\u203a]")
@@ -45,6 +46,7 @@ _UNSEEN = re.compile(f"[{_INVISIBLE}]+")
 _THOUSANDS = re.compile(r"(?<![\d.,])\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?![\d\u00a0\u202f\u2009]|,\d)")
 _SWISS_THOUSANDS = re.compile(r"(?<![\w.,])\d{1,3}(?:['\u2019]\d{3})+(?!\d)")
 _SPACED_THOUSANDS = re.compile(r"(?<![\w.,+])(?<![\d)] )[1-9]\d{0,2}(?: \d{3})+(?![\w/-]|[,:]\d| \d{1,4}\b)")
+_SPACED_DIGITS = re.compile(r"\d \d\d\d")
 _FEWEST = 3
 _LONGEST_QUOTATION = 600
 _DAY_BEFORE = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? $")
@@ -54,7 +56,7 @@ _SINGLE_QUOTED = re.compile(
 )
 _RAISED_POINT = re.compile(r"(?<=\d)\u00b7(?=\d)")
 _TWO_FOR_ONE = re.compile(r"``|(?<=[\w.,!?%)])''")
-_BLANKS = re.compile(r"(?<=\n\n)\n+")
+_BLANKS = re.compile(r"\n\n\n+")
 _GAP_IN_PROSE = re.compile(r"(?<=\S) (?= \S)")
 _PROSE = 60
 
@@ -68,9 +70,10 @@ class Plain:
         The text without its typesetting.
     """
 
-    __slots__ = ("_before", "_now", "text")
+    __slots__ = ("_at", "_before", "_now", "text")
 
     def __init__(self, text: str) -> None:
+        self._at = 0
         self._now: list[int] = []
         self._before: list[int] = []
         if not text.isascii():
@@ -115,11 +118,17 @@ class Plain:
         return len(self._now) > 0
 
     def before(self, at: int) -> int:
-        """Where the character `at` stands in the text as stored."""
-        if not self._now:
+        """Where the character `at` stands in the text as stored; quick for characters that are asked for in order."""
+        now = self._now
+        if not now:
             return at
-        k = bisect_right(self._now, at) - 1
-        return self._before[k] + at - self._now[k]
+        k = self._at
+        while k + 1 < len(now) and now[k + 1] <= at:
+            k += 1
+        while k and now[k] > at:
+            k -= 1
+        self._at = k
+        return self._before[k] + at - now[k]
 
 
 @lru_cache(maxsize=2)
@@ -130,14 +139,17 @@ def plain(text: str) -> Plain:
 
 def _of_one_form(text: str) -> str:
     """The text with one kind of space, of thousands, of points and of quotes, character for character."""
-    text = text.translate(_FORMS) if _OTHER_FORM.search(text) else text
+    if _OTHER_FORM.search(text):
+        text = text.translate(_FORMS)
     if _parted_by("\u2019", text):
         text = _SWISS_THOUSANDS.sub(_with_commas, text)
     if "\u00b7" in text:
         text = _RAISED_POINT.sub(".", text)
+    if _OTHER_SPACE.search(text) is None:
+        return text
     for space in _SPACES:
         if space in text:
-            if space in "\u00a0\u202f\u2009":
+            if space in _OF_THOUSANDS and _parts_thousands(text):
                 text = _THOUSANDS.sub(_with_commas, text)
             text = text.replace(space, " ")
     return text
@@ -162,6 +174,10 @@ def _parted_by(mark: str, text: str) -> bool:
     return False
 
 
+def _parts_thousands(text: str) -> bool:
+    return any(_parted_by(space, text) for space in _OF_THOUSANDS)
+
+
 def _is_listed(text: str) -> bool:
     """Whether a line begins with a number or a letter in front of a bracket."""
     at = text.find(") ")
@@ -175,6 +191,8 @@ def _is_listed(text: str) -> bool:
 def _of_commas(text: str) -> str:
     """The text with commas in its thousands, if spaces part them and commas nowhere."""
     if _parted_by(",", text):
+        return text
+    if _SPACED_DIGITS.search(text) is None:
         return text
     found = _SPACED_THOUSANDS.findall(text)
     if not found or (len(found) < _FEWEST and all(f.count(" ") < 2 and not f.endswith(" 000") for f in found)):
@@ -201,7 +219,7 @@ def _cuts(text: str) -> list[tuple[int, int, str]]:
     if "``" in text:
         cuts += [(m.start(), m.end(), '"') for m in _TWO_FOR_ONE.finditer(text)]
     if "\n\n\n" in text:
-        cuts += [(m.start(), m.end(), "") for m in _BLANKS.finditer(text)]
+        cuts += [(m.start() + 2, m.end(), "") for m in _BLANKS.finditer(text)]
     lines = text.split("\n")
     joints = _joints(lines)
     gaps = "  " in text
