@@ -36,6 +36,7 @@ from .places_find import (
     Mention,
     gazetteer,
 )
+from .places_passing import without_asides
 from .places_people import Quoted, speakers, with_people
 from .places_sections import Section, in_items, sections, whole
 from .places_weighed import heaviest
@@ -167,8 +168,9 @@ def assign(doc: Doc, mentions: Sequence[Mention], nums: Sequence[Numeral]) -> st
             or _one_of_several(doc, mentions, k, known)
         )
     }
-    ruled = _main(doc, mentions, nums, known, body, aside, skipped)
-    main, main_type = heaviest(doc, mentions, nums, known, body, aside, skipped, ruled)
+    telling = without_asides(doc, mentions, nums, known, body)
+    ruled = _main(doc, telling, nums, known, body, aside, skipped)
+    main, main_type = heaviest(doc, telling, nums, known, body, aside, skipped, ruled)
     rounded = _of_roundup(doc, mentions, known, body)
     meant = rounded or _one_of(doc, mentions, known, body) or _interviewed(doc, mentions, known, main, body)
     if meant is not None:

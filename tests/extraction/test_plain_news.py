@@ -5619,6 +5619,45 @@ def test_a_sentence_that_names_what_the_next_one_tells_of_is_none_of_these() -> 
     assert "tunnel" in told(text)["80 million euros"]["subject"]
 
 
+@pytest.mark.parametrize(
+    "aside",
+    [
+        " Colleagues in Brisbane are watching closely.",
+        "\n\nThe writer is based in Nairobi.",
+        "\n\nOla Berg came from Bergen as a young man. He remembers how quiet it was. His sister lives in Lund.",
+        " In Chile, by comparison, it was 3 percent.",
+        "\n\nAbout the consultancy: Its two founders met in Oslo. It has offices in Lima and Hanoi.",
+    ],
+)
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Salta Office of Statistics\n\nThe Year 2019 in Figures\n\nIn the whole year, the mills ground 410,000 tonnes of"
+            " maize, and their sales rose 4 percent. They had 2,300 workers at the end of December.{}\n\nHotels counted 1.2"
+            " million nights, while the price of a room fell 3 percent. Two hotels closed for good.\n\nTrams carried 9"
+            " million people. A ticket cost 20 pesos. The fleet grew to 64 cars. The lines are 31 kilometers long."
+        ),
+        (
+            "How the loans work\n\nWho may apply? Every firm with 10 workers. The rate is 4 percent. Salta pays half of it,"
+            " and the firm pays 2 percent.\n\nWhat was lent so far? In all 41 million pesos.{}\n\nWho got most? Millers in"
+            " Rosario had 5 million pesos. Each mill got 200,000 pesos. In Salta, 30 firms shared 8 million pesos. Nine were"
+            " turned down."
+        ),
+    ],
+)
+def test_a_place_abroad_that_is_told_in_passing_changes_no_other(text: str, aside: str) -> None:
+    plain, rows = told(text.format("")), told(text.format(aside))
+    for quote, row in plain.items():
+        assert rows[quote]["ref_area_name"] == row["ref_area_name"], quote
+
+
+def test_what_is_told_of_a_place_abroad_is_its_own() -> None:
+    text = "Peru mined 2.4 million tonnes of copper in 2019. Its mines paid 9 billion soles in tax, Peru's treasury said.\n\n"
+    rows = told(text + "Zambia is not so lucky. Mines there closed, and 4,000 people lost their jobs.")
+    assert rows["4,000"]["ref_area_name"] == "Zambia"
+
+
 def test_no_subject_is_empty() -> None:
     text = "The population was 2.09 million at the end of 2019, and 51.7 percent of it lived in towns. Births numbered "
     rows = told(text + "11,900, a rate of 5.7 per thousand.")
