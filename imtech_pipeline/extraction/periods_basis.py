@@ -285,6 +285,8 @@ def basis_of(st: State, n: Numeral, t: TimeExpr) -> str | None:
     b0, b1 = bounds(base)
     p0, p1 = bounds(period)
     if t.role != "since":
+        if base == period and t.role == "base" and len(base) == 7:
+            return "yoy"  # "Sales in August were up 3 percent compared with last August"
         if len(base) == 4:
             if p1.year - b1.year == 1:
                 return "yoy"

@@ -42,6 +42,7 @@ _EVENTS = words("event", TIME_WORDS)
 _COMPARED = words("compared", TIME_WORDS)
 _TWO_DIGITS = [f"-{k:02d}" for k in range(32)]
 _BEFORE_MONTH = words("before_month", TIME_WORDS)
+_FIRST_FOUR = frozenset("1234")
 _ON_DAY = frozenset(("by", "from", "of", "on", "since", "to", "until"))
 
 
@@ -594,6 +595,13 @@ def _month_place(scan: Scan, i: int, j: int) -> bool:
     )
 
 
+def _short_again(scan: Scan, j: int) -> int:
+    """The token behind a bracket that tells a quarter or half again, "(Q1)", "(H1)"; 0 where there is none."""
+    if scan.word(j + 1) not in ("q", "h") or scan.word(j + 3) != ")" or not scan.same(j, j + 3):
+        return 0
+    return j + 4 if scan.word(j + 2) in _FIRST_FOUR and scan.touch(j + 2) else 0
+
+
 def year_behind(scan: Scan, t: TimeExpr) -> None:
     """The year behind a part of it: "of 2018", "2018", "this year", "of last year", "of the same year"."""
     low = scan.low
@@ -601,6 +609,11 @@ def year_behind(scan: Scan, t: TimeExpr) -> None:
     w = scan.word(j)
     if not scan.same(t.last - 1, j):
         return
+    if w == "(" and (behind := _short_again(scan, j)):
+        # "in the first quarter (Q1) of 2021"
+        t.ledger.append((j + 1, behind - 1, "date", None, None))
+        t.last = j = behind
+        w = scan.word(j)
     k = j + 1 if w in ("of", "in", ",") else j
     if fiscal_tail(scan, t, k):
         return

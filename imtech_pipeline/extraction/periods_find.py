@@ -43,6 +43,8 @@ _WRAPS = words("time_wrap", TIME_WORDS)
 _LEADS = words("prepositions", TIME_WORDS)
 _WHOLE_YEAR = frozenset(("calendar", "entire", "full", "whole"))
 _WHOSE_YEAR = {"last": -1, "next": 1, "the": 0, "this": 0}
+_THIS_YEAR = ["this", "year"]
+_LAST_THIS = (_THIS_YEAR, ["last", "year"])
 _EDGE_WORDS = {"end": 1, "close": 1, "end-": 1, "beginning": -1, "start": -1}
 _NOT_YET = frozenset(("before", "by", "through", "till", "until"))
 _COMPARED = words("compared", TIME_WORDS)
@@ -140,7 +142,7 @@ def _find(scan: Scan) -> list[TimeExpr]:
         if t is None:
             continue
         _wrapped(scan, t)
-        if t.rel is None or t.rel in ("now", "part"):
+        if t.rel is None or t.rel in ("now", "part", "ytd"):
             t = _range(scan, t)
         elif t.rel == "weekday":
             _weekdays(scan, t)
@@ -195,12 +197,20 @@ def _range(scan: Scan, t: TimeExpr) -> TimeExpr:
     before = scan.word(t.first - 1)
     if before == "the":
         before = scan.word(t.first - 2)
+    elif before == "years" and t.template == "":
+        before = "period"  # "in the years 2015 to 2020"
+    to_date = t.rel == "ytd" or (
+        t.rel is None and t.template is None and before != "of" and scan.low[t.first : t.last] == _THIS_YEAR
+    )
+    if t.rel == "ytd" and sep not in RANGE_WORDS:
+        return t
     opened = before in ("from", "between", "for", "during", "period", "of", "in", "(", "over")
     if sep in DASHES:
         pass
     elif sep in RANGE_WORDS:
         if (
             sep not in ("through", "thru")
+            and not to_date
             and before not in ("from", "(", "period", "during", "for", "in", "of", "between", "over")
             and t.template
             in (
@@ -275,7 +285,7 @@ def _range(scan: Scan, t: TimeExpr) -> TimeExpr:
         elif (
             scan.word(joined.last) in ("quarter", "period", "season")
             and scan.word(joined.last + 1) == "of"
-            and scan.word(joined.last + 2) in YEARS
+            and (scan.word(joined.last + 2) in YEARS or scan.low[joined.last + 2 : joined.last + 4] in _LAST_THIS)
             and scan.word(joined.last + 3) not in ("-", "/", "\u2013")
         ):
             joined.last += 1  # "in the July-September quarter of 2018"
@@ -288,7 +298,11 @@ def _range(scan: Scan, t: TimeExpr) -> TimeExpr:
             end = part_period(other.template or "", scan.today, None, False, False, False) or shift(end, 1)
         if bounds(end)[1] < bounds(t.iso)[0]:
             return t
-        if other.edge == 1:
+        if to_date:
+            # "so far this year to the end of August"
+            end = end if len(end) == 10 else str(bounds(end)[1])[:7]
+            t.iso = t.iso[:4] + ("-01-01" if len(end) == 10 else "-01")
+        elif other.edge == 1:
             end = end_day(end)
         joined = TimeExpr(
             t.first,

@@ -37,6 +37,7 @@ _OUTLAYS = frozenset(("capacity", "cost", "investment", "outlay"))
 # "Livestock contributes almost a third of it"
 _THERE = frozenset(("it", "that", "them", "these", "this", "those"))
 _REPORTS = words("yearly_report", TIME_WORDS)
+_NO_SUM = frozenset(("average", "basis", "capacity", "comparison", "inflation", "rate", "target", "terms"))
 _AGAINST = COMPARE | frozenset(("than", "of", "above", "below", "beating", "missed", "missing"))
 _FORWARD_NOUNS = (
     words("forecast", TIME_WORDS) | words("goal", TIME_WORDS) | {"expectations", "consensus", "guidance", "predictions"}
@@ -348,11 +349,7 @@ def _of_year(st: State, n: Numeral) -> bool:
     """ "China's annual GDP was" among the figures of a quarter."""
     low = st.low
     for i in range(max(st.first, n.first - 8), n.first - 1):
-        if (
-            low[i] == "annual"
-            and low[i + 1] not in RISES
-            and low[i + 1] not in ("average", "capacity", "inflation", "rate", "target")
-        ):
+        if low[i] == "annual" and low[i + 1] not in RISES and low[i + 1] not in _NO_SUM:
             return True
     return False
 

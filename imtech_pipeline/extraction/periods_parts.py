@@ -40,17 +40,24 @@ _HALF_FIRST = {
     "2nd": "-07/-12",
     "latter": "-07/-12",
     "other": "-07/-12",
+    "opening": "-01/-06",
+    "back": "-07/-12",
 }
 LASTING = frozenset(("can", "could", "may", "should", "to", "will", "would"))
 _HOLIDAYS = word_classes(TIME_WORDS)["holiday"]
 _COMPARING = frozenset(("from", "than")) | words("compared", TIME_WORDS)
 _STOPS = frozenset((",", ".", ";", ":", ")", "?", "!"))
 _MONTHS_AWAY = {"this": 0, "last": -1, "next": 1}
+_QUARTER_NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+_BEFORE_QUARTER = frozenset(("by", "during", "end", "for", "from", "in", "of", "on", "over", "than", "with"))
+_RATED = frozenset(("%", "cent", "pc", "pct", "percent"))
 
 
 def _on_itself(scan: Scan, i: int, word: str) -> int:
     """The token after "month on month", "quarter-to-quarter"; 0 where there is none."""
     j = i + 1
+    if scan.word(j) == "/" and scan.word(j + 1) == word:
+        return j + 2
     if scan.word(j) in DASHES:
         j += 1
     if scan.word(j) not in ("on", "over") and (scan.word(j) != "to" or j == i + 1):
@@ -65,8 +72,16 @@ def _quarter(scan: Scan, i: int) -> TimeExpr | None:
     low = scan.low
     if low[i] == "quarter" and (last := _on_itself(scan, i, "quarter")):
         return cue(scan, i, last, "qoq")
+    if low[i] == "quarter" and (told := _QUARTER_NUMBERS.get(scan.word(i + 1))) and scan.word(i - 1) in _BEFORE_QUARTER:
+        # "in quarter two", "in Quarter 2 of 2021"
+        t = dated(scan, i, i + 2, None, f"-Q{told}", [(i, i + 2, "date", None, None)])
+        year_behind(scan, t)
+        return t
     k = i - 1
     if scan.word(k) in DASHES:
+        k -= 1
+    booked = scan.word(k) in ("fiscal", "financial")
+    if (booked or scan.word(k) == "calendar") and ORDINALS.get(scan.word(k - 1)) is not None:
         k -= 1
     w = scan.word(k)
     if not scan.same(k, i) or k < scan.pos:
@@ -98,12 +113,12 @@ def _quarter(scan: Scan, i: int) -> TimeExpr | None:
         t = dated(scan, row, end, None, f"-Q{number}", ledger)
         year_behind(scan, t)
         _ended(scan, t)
-        if t.rel == "part" and scan.today and scan.word(row - 1) in ("fiscal", "financial"):
-            # "its fiscal first quarter"
+        if t.rel == "part" and scan.today and (booked or scan.word(row - 1) in ("fiscal", "financial")):
+            # "its fiscal first quarter", "the first fiscal quarter"
             fiscal_part(scan, t, fiscal_begin(scan, "the", fiscal_month(scan) or 10, t), t.last)
         return t
-    edge = edge_behind(scan, i + 1) if scan.word(i + 1) in ("that", "which") else i + 1
-    until = w in ("the", "a") and (scan.word(i + 1) in UP_TO or edge > i + 1)
+    edge = _up_to(scan, i + 1)
+    until = w in ("the", "a") and edge
     if until and (span := months_until(scan, edge, 3)) is not None:
         span.first = k
         return span
@@ -114,6 +129,7 @@ def _quarter(scan: Scan, i: int) -> TimeExpr | None:
         "past",
         "previous",
         "preceding",
+        "prior",
         "same",
         "corresponding",
         "the",
@@ -121,6 +137,10 @@ def _quarter(scan: Scan, i: int) -> TimeExpr | None:
         "next",
     ):
         return _relative_unit(scan, i, w, k, "quarter")
+    if w in ("a", "one") and scan.word(i + 1) in ("earlier", "ago", "before"):
+        t = one_away(scan, k, i, "quarter", "prev_quarter")
+        t.role = "base"
+        return t
     return None
 
 
@@ -174,9 +194,14 @@ def _half(scan: Scan, i: int) -> TimeExpr | None:
         w = "first" if scan.word(k) == "1" else "second"  # "in the 1st half"
     template = _HALF_FIRST.get(w)
     if w in DEMONSTRATIVE and scan.same(k, i) and k >= scan.pos:
-        last = i + 2 if scan.word(i + 1) == "year" else i + 1
+        last = i + 2 if scan.word(i + 1) in DASHES and scan.word(i + 2) == "year" else i + 1
+        last += scan.word(last) == "year"
         if w == "same":
             return same_period(scan, last - 1, k)
+        if w == "the" and (edge := _up_to(scan, last)) and (span := months_until(scan, edge, 6)) is not None:
+            # "in the half-year to June", "the half ended 31 December"
+            span.first = k
+            return span
         if scan.word(k - 1) not in WITHIN or scan.word(last) in ("of", "and", "century", "hour"):
             return None
         # "764,300 units were shipped in the half year"
@@ -235,6 +260,7 @@ def _months_word(scan: Scan, i: int) -> TimeExpr | None:
             "next",
             "previous",
             "preceding",
+            "prior",
             "same",
             "the",
             "that",
@@ -272,7 +298,13 @@ def _months_word(scan: Scan, i: int) -> TimeExpr | None:
         t = same_period(scan, i, k - 1)
         t.ledger.insert(0, (k, i + 1, "duration", float(count), "month"))
         return t
-    if lead in ("first", "opening") and count <= 12 and k - 1 >= scan.pos:
+    if lead == "second" and count in (3, 6) and k - 1 >= scan.pos:
+        # "in the second three months of the year"
+        part = "-Q2" if count == 3 else "-07/-12"
+        t = dated(scan, k - 1, i + 1, None, part, [(k - 1, i + 1, "date", None, None)])
+        year_behind(scan, t)
+        return t
+    if lead in ("first", "initial", "opening") and count <= 12 and k - 1 >= scan.pos:
         t = dated(
             scan, k - 1, i + 1, None, f"-01/-{count:02d}" if count > 1 else "-01", [(k - 1, i + 1, "date", None, None)]
         )
@@ -285,19 +317,23 @@ def _months_word(scan: Scan, i: int) -> TimeExpr | None:
         t = dated(scan, k - (lead == "the"), i + 1, None, f"-01/-{count:02d}", [(k, i + 1, "date", None, None)])
         year_behind(scan, t)
         return t
-    if lead in ("final", "last") and scan.word(i + 1) == "of" and count <= 12:
+    if lead in ("closing", "final", "last") and scan.word(i + 1) == "of" and count <= 12:
         t = dated(scan, k - 1, i + 1, None, f"-{13 - count:02d}/-12", [(k, i + 1, "date", None, None)])
         year_behind(scan, t)
         return t
     after = scan.word(i + 1)
-    edge = edge_behind(scan, i + 1) if after in ("that", "which") else i + 1
-    if after in UP_TO or edge > i + 1:
+    if edge := _up_to(scan, i + 1):
         span = months_until(scan, edge, count)
         if span is not None:
             span.first = k
             span.ledger.insert(0, (k, i + 1, "date", None, None))
             return span
     duration: Ledger = [(k, i + 1, "duration", float(count), "month")]
+    if count == 12 and lead == "over" and scan.word(k - 2) in _RATED:
+        # "Rents rose 3.1 percent over twelve months"
+        t = cue(scan, k - 1, i + 1, "yoy")
+        t.ledger = duration
+        return t
     if lead in DEMONSTRATIVE and scan.word(k - 2) in WITHIN and after not in ("of", "before", "after"):
         t = TimeExpr(k, i + 1, None, "relative", [(k, i + 1, "date", None, None)], "the_period")
         t.months = count
@@ -393,6 +429,16 @@ def edge_behind(scan: Scan, j: int) -> int:
     if scan.word(j) in ("that", "which"):
         j += 1
     return j if FISCAL_EDGES.get(scan.word(j)) == "ends" else 0
+
+
+def _up_to(scan: Scan, j: int) -> int:
+    """The token that leads up to a date: "(12 months) to", "up to", "that closed on"; 0 where there is none."""
+    w = scan.word(j)
+    if w in UP_TO:
+        return j
+    if w == "up" and scan.word(j + 1) == "to":
+        return j + 1
+    return edge_behind(scan, j) if w in ("that", "which") else 0
 
 
 _SO_FAR = frozenset(
@@ -558,7 +604,7 @@ def _relative_unit(scan: Scan, i: int, w: str, k: int, unit: str) -> TimeExpr | 
     if w == "last" and unit == "month" and scan.word(k - 1) == "the" and scan.word(k - 2) == "in" and scan.today:
         # "went up by 2.2% in the last month"
         return TimeExpr(k - 1, i + 1, period_around(scan.today, unit, -1), "relative", [])
-    if w in ("previous", "preceding") or (w == "last" and scan.word(k - 1) == "the"):
+    if w in ("previous", "preceding", "prior") or (w == "last" and scan.word(k - 1) == "the"):
         t = TimeExpr(k, i + 1, None, "relative", [], "prev_" + unit)
         t.role = "base"
         return t
@@ -624,7 +670,10 @@ def _letter(scan: Scan, i: int) -> TimeExpr | None:
     if word in ("mtm", "qtq"):
         return cue(scan, i, i + 1, "mom" if word == "mtm" else "qoq")
     if word in ("yoy", "qoq", "mom"):
-        return cue(scan, i, i + 1, word) if word != "mom" or scan.toks[i].isupper() or scan.toks[i] == "MoM" else None
+        # "her mom" is none
+        rate = word != "mom" or scan.toks[i].isupper() or scan.toks[i] == "MoM"
+        rate = rate or scan.word(i - 1) in _RATED or (scan.word(i - 1) == "(" and scan.word(i - 2) in _RATED)
+        return cue(scan, i, i + 1, word) if rate else None
     if word == "y":
         if after in ("-", "/", "o") and scan.touch(i + 1):
             for j in range(i + 2, min(i + 6, scan.n)):

@@ -20,6 +20,7 @@ from .periods_scan import (
     ORDINALS,
     PAST_WORDS,
     SEASONS,
+    SUFFIXES,
     TENS_ORDINALS,
     UP_TO,
     WEEKDAYS,
@@ -61,8 +62,8 @@ def _year_word(scan: Scan, i: int) -> TimeExpr | None:
     k = i - 1
     if after == "'s" and before in ("the", "this", "last") and scan.word(i + 2) in ORDINALS:
         j = i + 4 if scan.word(i + 3) in DASHES else i + 3
-        if scan.word(j) in ("quarter", "half"):
-            return None  # "the year's first quarter" is one time
+        if scan.word(j) in ("quarter", "half") or scan.word(j + 1) == "months":
+            return None  # "the year's first quarter" is one time, "the year's first ten months" as well
     if after in ("-", "\u2013") or (after == "on" and scan.word(i + 2) == "year"):
         # year-on-year, year on year, year-over-year, year-end, year-earlier
         j = i + 2 if after in ("-", "\u2013") else i + 1
@@ -86,7 +87,7 @@ def _year_word(scan: Scan, i: int) -> TimeExpr | None:
             t.role = "base"
             return t
         return None
-    if after == "over" and scan.word(i + 2) == "year":
+    if after in ("over", "/") and scan.word(i + 2) == "year":
         return cue(scan, i, i + 3, "yoy")
     if before == "the" and scan.word(k - 1) == "through" and scan.word(k - 2) in _PERCENT and after != "to":
         return cue(scan, k - 1, i + 1, "yoy")  # "grew 0.4 per cent in the quarter and 2.1 per cent through the year"
@@ -95,6 +96,11 @@ def _year_word(scan: Scan, i: int) -> TimeExpr | None:
     if after == "to" and scan.word(i + 2) == "date":
         return to_date(scan, i, i + 3)
     if before in ("-", "\u2013"):
+        if scan.word(i - 2) in ("previous", "prior") and i - 2 >= scan.pos:
+            # "up from the prior-year period", "from the prior-year quarter"
+            t = TimeExpr(i - 2, i + 1 + (after in ("month", "period", "quarter")), None, "relative", [], "prev")
+            t.role = "base"
+            return t
         if scan.word(i - 2) == "on" and after not in ("-", "\u2013"):
             # "Exports rose 7.8 percent on-year"
             return cue(scan, i - 2, i + 1, "yoy")
@@ -172,10 +178,10 @@ def _year_word(scan: Scan, i: int) -> TimeExpr | None:
         j = k - 1
         if scan.word(j) == "of":
             j -= 1
-        if scan.word(j) == "far" and scan.word(j - 1) == "so" and j - 1 >= scan.pos:
+        if scan.word(j) == "far" and scan.word(j - 1) in ("so", "thus") and j - 1 >= scan.pos:
             t.first = j - 1
             up_to_now(scan, t)
-        elif after == "so" and scan.word(i + 2) == "far":
+        elif after in ("so", "thus") and scan.word(i + 2) == "far":
             t.last = i + 3
             up_to_now(scan, t)
         elif scan.word(j) == "date" and scan.word(j - 1) == "to":
@@ -324,7 +330,7 @@ def _years_word(scan: Scan, i: int) -> TimeExpr | None:
         t = TimeExpr(first, i + 2, None, "relative", ledger, "later")
         t.year = years
         return t
-    if after in ("to", "until", "ending") and (ledger or unit == 10) and scan.word(i + 2) in YEARS:
+    if after in ("to", "through", "until", "ended", "ending") and (ledger or unit == 10) and scan.word(i + 2) in YEARS:
         end = YEARS[low[i + 2]]
         ledger.append((i + 2, i + 3, "date", None, None))
         t = TimeExpr(first, i + 3, f"{end - years + 1}/{end}", "date", ledger)
@@ -492,10 +498,14 @@ def _period(scan: Scan, i: int) -> TimeExpr | None:
             scan.word(k - 1) in ("in", "during", "over", "for", "of", "throughout", "within")
             or scan.word(i + 1) in ("saw",)
         )
-        and scan.word(i + 1) not in ("of", "from", "between")
+        and scan.word(i + 1) not in ("of", "from", "between", "since")
+        and not (scan.word(i + 1) in YEARS or (scan.word(i + 1) in MONTHS and scan.toks[i + 1][0].isupper()))
     ):
         return TimeExpr(k, i + 1, None, "relative", [], "the_period")
     return None
+
+
+_BEFORE_THIS_TIME = COMPARING | {"at", "by", "to"}
 
 
 def _time_word(scan: Scan, i: int) -> TimeExpr | None:
@@ -510,7 +520,7 @@ def _time_word(scan: Scan, i: int) -> TimeExpr | None:
         if scan.low[i] == "season" and w in ("this", "last", "next", "current") and scan.same(i - 1, i):
             return _season(scan, i, w)
         return None
-    if w == "this" and scan.word(i - 2) in ("at", "by") and scan.low[i] != "times" and scan.word(i - 3) != "than":
+    if w == "this" and scan.word(i - 2) in _BEFORE_THIS_TIME and scan.low[i] != "times" and scan.word(i - 3) != "than":
         # "At this point last year, 12 million tons had been exported": a year before what was told
         t = same_period(scan, i, i - 1)
         if t.rel == "same" and t.last > i + 1 and not t.ledger and t.year:
@@ -620,6 +630,9 @@ _NO_INFINITIVE = frozenset("a about almost an half its nearly our over some that
 _USUAL = frozenset("average busy normal ordinary quiet regular typical usual".split())
 
 
+_WEEKS_AWAY = {"this": 0, "last": -1, "next": 1}
+
+
 def _weekday(scan: Scan, i: int) -> TimeExpr | None:
     if not scan.toks[i][0].isupper():
         return None
@@ -638,10 +651,25 @@ def _weekday(scan: Scan, i: int) -> TimeExpr | None:
         if back and w == "on" and _to_come(scan, i):
             day += timedelta(days=7)
         iso = day.isoformat()
-    j = i + 2 if scan.word(i + 1) == "," else i + 1
-    # "Thursday, February 17, 2005": the date tells it.
+    j = i + 2 if scan.word(i + 1) in (",", "(") else i + 1
+    j += scan.word(j) == "the"
+    # "Thursday, February 17, 2005", "Thursday 17 February", "Thursday the 17th of February": the date tells it.
     if scan.word(j) in MONTHS and scan.word(j + 1).isdecimal():
         return None
+    if scan.word(j).isdecimal() and len(scan.word(j)) <= 2:
+        m = j + 2 if scan.word(j + 1) in SUFFIXES else j + 1
+        if scan.word(m + (scan.word(m) == "of")) in MONTHS:
+            return None
+    j = i + 2 if scan.word(i + 1) == "of" else i + 1
+    week = _WEEKS_AWAY.get(scan.word(j))
+    if week is not None and scan.word(j + 1) == "week":
+        # "on Tuesday last week", "on Monday of this week"
+        if scan.today:
+            monday = scan.today - timedelta(days=scan.today.weekday())
+            iso = (monday + timedelta(days=7 * week + WEEKDAYS[scan.low[i]])).isoformat()
+        t = TimeExpr(i, j + 2, iso, "relative", [])
+        t.explicit = True
+        return t
     return TimeExpr(i, i + 1, iso, "relative", [], "weekday")
 
 

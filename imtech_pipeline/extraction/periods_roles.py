@@ -74,6 +74,14 @@ _BEATING = words("beating", TIME_WORDS)
 _POLLED = words("polled", TIME_WORDS)
 
 
+_FOR_IN = frozenset(("during", "for", "in"))
+_EARLIER = frozenset(("prev", "same", "prev_month", "prev_quarter", "prev_week"))
+
+
+def _is_later(iso: str | None, base: str | None) -> bool:
+    return iso is not None and base is not None and bounds(iso)[0] > bounds(base)[1]
+
+
 def _beyond_that(low: list[str], at: int, first: int) -> int:
     """ "exceeding that for the whole of last year": the token that compares, 0 where none does."""
     i = at - 1
@@ -217,6 +225,17 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
     k = bisect_left([n.first for n in nums], begin) - 1 if len(nums) < 64 else index_before(nums, begin)
     i = begin - 1
     stop = max(first, t.first - 16)
+    compared = st.role_before
+    if (
+        compared is not None
+        and compared.role == "base"
+        and first <= compared.first
+        and 1 <= t.first - compared.last <= 2
+        and lead_of(st, t) in _FOR_IN
+        and (compared.rel in _EARLIER or _is_later(t.iso, compared.iso))
+    ):
+        stop = compared.last  # "rose 5 percent compared with a year earlier in August"
+    own = compared.last if compared is not None and compared.role == "base" and compared.first >= first else -1
     direct = True  # nothing but words of the kind "the level of" so far
     base = False
     since = False
@@ -270,6 +289,8 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
             k -= 1
             continue
         w = low[i]
+        if i < own and number is not None and number.first >= own and low[number.first - 1] == "to":
+            break  # "rose by 6 percent from a year earlier to 3.9 trillion yuan in 2012"
         if w == "than":
             hedge = (
                 number is not None

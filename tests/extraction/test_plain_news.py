@@ -41,6 +41,84 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"ref_area_name": "Ghana", "time_period": "2021-06"},
         ),
     ],
+    "a time behind what a figure is compared with is that of the figure": [
+        (
+            "Ticket sales rose 7 percent compared with a year earlier in June.",
+            "7 percent",
+            {"time_period": "2021-06", "comparison_basis": "yoy"},
+        ),
+        (
+            "Rents in Turku fell 4 percent versus May in June.",
+            "4 percent",
+            {"time_period": "2021-06", "comparison_basis": "mom"},
+        ),
+        (
+            "Cement prices were 6 percent higher than a year ago in the second quarter.",
+            "6 percent",
+            {"time_period": "2021-Q2", "comparison_basis": "yoy"},
+        ),
+        (
+            "Bookings rose 7 percent relative to the same period last year in the first half.",
+            "7 percent",
+            {"time_period": "2021-01/2021-06", "comparison_basis": "yoy"},
+        ),
+    ],
+    "what else a comparison is called": [
+        (
+            "Honey exports were 90 tons in June, down 8 percent from the prior month.",
+            "8 percent",
+            {"comparison_basis": "mom"},
+        ),
+        (
+            "Toll income fell 8 percent from a quarter earlier in the second quarter.",
+            "8 percent",
+            {"comparison_basis": "qoq", "time_period": "2021-Q2"},
+        ),
+        (
+            "Toll income fell 8 percent from the prior-year quarter in the second quarter.",
+            "8 percent",
+            {"comparison_basis": "yoy", "time_period": "2021-Q2"},
+        ),
+        (
+            "Consumer prices in Tonga rose 3.1 percent over twelve months in June.",
+            "3.1 percent",
+            {"comparison_basis": "yoy", "time_period": "2021-06"},
+        ),
+        (
+            "Tea sales in June grew 5 percent compared with last June.",
+            "5 percent",
+            {"comparison_basis": "yoy", "time_period": "2021-06"},
+        ),
+        ("Tea sales grew 2 percent mom in June.", "2 percent", {"comparison_basis": "mom", "time_period": "2021-06"}),
+    ],
+    "a part of a year by its other names": [
+        ("The quay in Velm handled 4,100 boxes in quarter two.", "4,100", {"time_period": "2021-Q2"}),
+        ("In the first quarter (Q1) of 2020 the quay handled 4,100 boxes.", "4,100", {"time_period": "2020-Q1"}),
+        ("In the half-year to December the quay handled 4,100 boxes.", "4,100", {"time_period": "2020-07/2020-12"}),
+        ("The quay handled 4,100 boxes in the 12 months up to June.", "4,100", {"time_period": "2020-07/2021-06"}),
+        ("The quay handled 4,100 boxes in the year's first five months.", "4,100", {"time_period": "2021-01/2021-05"}),
+        (
+            "So far this year to the end of May, the quay has handled 4,100 boxes.",
+            "4,100",
+            {"time_period": "2021-01/2021-05"},
+        ),
+        (
+            "The quay handled 4,100 boxes in the closing three months of 2020.",
+            "4,100",
+            {"time_period": "2020-10/2020-12"},
+        ),
+        ("The quay handled 4,100 boxes in the years 2016 to 2019.", "4,100", {"time_period": "2016/2019"}),
+        (
+            "In the January to May period of this year, the quay handled 4,100 boxes.",
+            "4,100",
+            {"time_period": "2021-01/2021-05"},
+        ),
+    ],
+    "a weekday with its date or its week": [
+        ("The ferry carried 880 cars on Friday 11 June 2021.", "880", {"time_period": "2021-06-11"}),
+        ("The ferry carried 880 cars on Friday the 11th of June.", "880", {"time_period": "2021-06-11"}),
+        ("On Tuesday last week the ferry carried 880 cars.", "880", {"time_period": "2021-07-13"}),
+    ],
     "a sentence begins behind what only joins it to the one before": [
         (
             "Things move. At the same time, this year 500 doctors came to work in Ghana.",
