@@ -345,7 +345,10 @@ def _is_name(scan: Scan, i: int) -> bool:
     return scan.word(i - 2) == "by" or scan.word(i - 2) in SAID or scan.word(i + 1) in SAID or aged  # "Yang Jun, 42,"
 
 
-_BEHIND_YEAR = frozenset("and as to from with while which was were is by against compared than over according".split())
+_BEHIND_YEAR = frozenset(
+    """a according against alone an and as at but by compared from had has have he in is it its of on only or our over
+    than that the their there they to was we were when where which while who with""".split()
+)
 
 
 def month_at(scan: Scan, i: int) -> TimeExpr | None:
@@ -505,6 +508,12 @@ def month_at(scan: Scan, i: int) -> TimeExpr | None:
     t = dated(scan, first, last, year, template, ledger)
     if year is None:
         year_behind(scan, t)
+    lead = scan.word(first - 1)
+    stock = lead == "at" or (lead in ("at", "of", "on") and scan.word(first - 2) == "as")
+    if template == "-12-31" and (stock or (lead in ("on", "by") and t.year is not None)):
+        t.edge = 1  # "as of December 31" is at the end of the year
+    elif stock and day is not None and template[:1] == "-" and len(template) == 6:
+        t.edge = day == monthrange(t.year or 2001, month)[1]
     return t
 
 

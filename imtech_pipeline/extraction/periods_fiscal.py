@@ -230,6 +230,10 @@ def fiscal_year(scan: Scan, year: int, end: int | None, month: int = 0) -> str:
     return f"{year}-{month:02d}/{year + 1}-{month - 1:02d}"
 
 
+_SEASONAL = frozenset(("academic", "crop", "marketing", "school", "season"))
+_IN_YEAR = frozenset(("against", "during", "for", "in", "of", "on", "over", "than", "to", "with", "year"))
+
+
 def fiscal_or_span(scan: Scan, first: int, last: int, year: int, end: int, sep: str) -> TimeExpr:
     """ "2018/19", "2016-20": one fiscal year or a range of years."""
     before = scan.word(first - 1)
@@ -242,7 +246,8 @@ def fiscal_or_span(scan: Scan, first: int, last: int, year: int, end: int, sep: 
     begin = first - 1 if before in ("fy",) and first - 1 >= scan.pos else first
     iso = f"{year}/{end}"
     two_digits = len(scan.low[last - 1]) == 2
-    if end == year + 1 and (two_digits or fiscal):
+    seasonal = scan.word(last) in _SEASONAL or (sep != "/" and before in _IN_YEAR and fiscal_month(scan) in (4, 7))
+    if end == year + 1 and (two_digits or fiscal or (seasonal and not scan.japan)):
         if fiscal:
             scan.fiscal_pairs = True
             month = fiscal_month(scan)

@@ -139,6 +139,18 @@ def resolve(scan: Scan, found: list[TimeExpr]) -> None:
         elif rel == "first_years" and since is not None and t.year:
             begin = int(since[:4])
             t.iso = f"{begin}/{begin + t.year - 1}" if t.year > 1 else str(begin)
+        if (
+            lead == "on"
+            and k > sents[t.sent].first
+            and today is not None
+            and rel in (None, "part")
+            and t.template is not None
+            and len(t.template) == 6
+            and t.iso is not None
+            and not t.edge
+            and 0 <= (today - bounds(t.iso)[0]).days < 7
+        ):
+            t.rel = "weekday"  # "on July 5" tells the day as "on Wednesday" does
         if t.edge and t.iso is not None and not begins_month(t, lead):
             t.iso = (bounds(t.iso)[1] if t.edge == 1 else bounds(t.iso)[0]).isoformat()
         if (

@@ -427,7 +427,7 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
                     or low[i - 1] in ("up", "down")
                     or (k >= 0 and nums[k].last == i and nums[k].kind in MOVES)
                 )
-                and not (t.iso is not None and len(t.iso) == 10 and not t.edge)
+                and not (t.iso is not None and len(t.iso) == 10 and (not t.edge or len(t.template or "") == 6))
                 and t.rel not in ("weekday", "vague", "the_period", "same")
             ):
                 base = True

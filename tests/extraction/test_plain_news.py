@@ -119,6 +119,37 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ("The ferry carried 880 cars on Friday the 11th of June.", "880", {"time_period": "2021-06-11"}),
         ("On Tuesday last week the ferry carried 880 cars.", "880", {"time_period": "2021-07-13"}),
     ],
+    "the last day of a year is its end, and the date of a weekday the day that it names": [
+        (
+            "Velm, July 19 - The league had 67 clubs on Dec. 31, 2020, up 4 percent from a year earlier. It employed 412 trainers.",
+            "412",
+            {"time_period": "2020-12-31"},
+        ),
+        ("The chain has 412 shops, 18 more than as of December 31, 2019.", "18", {"comparison_basis": "since:2019"}),
+        (
+            "Honey sales rose 5 percent in the first half, the bureau said on July 16. By contrast, wax sales fell 4 percent.",
+            "4 percent",
+            {"time_period": "2021-01/2021-06"},
+        ),
+        ("In October, 2019 the mill had 412 looms.", "412", {"time_period": "2019-10"}),
+        (
+            "Farms in Gujarat, India, sold 412 tons of wool in 2019-2020.",
+            "412 tons",
+            {"time_period": "2019-04/2020-03"},
+        ),
+    ],
+    "growth told on an annual basis is that of the month": [
+        (
+            "Chile had a trade surplus of $1.1 billion in June. Exports rose 8 percent on an annual basis to $6.4 billion.",
+            "$6.4 billion",
+            {"time_period": "2021-06"},
+        ),
+        (
+            "Freight expanded 6 percent from a year earlier to 3.8 million tons in 2020. Coal was up 7 percent to 2 million tons.",
+            "7 percent",
+            {"time_period": "2020"},
+        ),
+    ],
     "a sentence begins behind what only joins it to the one before": [
         (
             "Things move. At the same time, this year 500 doctors came to work in Ghana.",
