@@ -180,6 +180,9 @@ def _wrapped(scan: Scan, t: TimeExpr) -> None:
             return
     elif t.template != "" or (low[j] != "year" and low[j] != "calendar"):
         return
+    if low[j] == "year" and j - 2 >= pos and low[j - 1] in DASHES and low[j - 2] in _WHOLE_YEAR:
+        t.first = j - 2  # "full-year 2018 (sales)"
+        return
     if low[j] == "year" and j > pos and low[j - 1] in _WHOLE_YEAR:
         j -= 1
     if j > pos and low[j - 1] == "the":

@@ -417,6 +417,7 @@ def anaphora(st: State, times: list[TimeExpr]) -> None:
                         _since_base(st, t.months, times)
                         or _stretch_of(st, t.months)
                         or _months_so_far(context, t.months)
+                        or _months_over(st, context, t.months)
                     )
             elif rel == "ytd":
                 # "In the year to date", among the figures of May
@@ -615,9 +616,18 @@ def _months_so_far(context: str | None, months: int) -> str | None:
     if context is not None and len(context) == 10:
         over = int(context[5:7]) - (context[8:] == "01")
         return f"{context[:4]}-01/{context[:4]}-{months:02d}" if over == months else None
+    if context is not None and len(context) == 7 and context[5] == "Q" and months == 3 * int(context[6]):
+        return f"{context[:4]}-01/{context[:4]}-{months:02d}"  # "in the third quarter ... Nine-month sales"
     if context is None or len(context) != 7 or context[5:] != f"{months:02d}":
         return None
     return f"{context[:4]}-01/{context}"
+
+
+def _months_over(st: State, context: str | None, months: int) -> str | None:
+    """ "Exports rose 5 percent in the ten months", told in November: the months of the year that are over."""
+    if context is not None or st.day is None or not 1 < months == st.day.month - 1:
+        return None
+    return f"{st.day.year}-01/{st.day.year}-{months:02d}"
 
 
 def _alone(st: State, t: TimeExpr) -> bool:

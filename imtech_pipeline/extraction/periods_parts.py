@@ -47,6 +47,7 @@ LASTING = frozenset(("can", "could", "may", "should", "to", "will", "would"))
 _HOLIDAYS = word_classes(TIME_WORDS)["holiday"]
 _COMPARING = frozenset(("from", "than")) | words("compared", TIME_WORDS)
 _STOPS = frozenset((",", ".", ";", ":", ")", "?", "!"))
+_OVER_THE_YEAR = (["over", "the", "year"], ["through", "the", "year"])
 _MONTHS_AWAY = {"this": 0, "last": -1, "next": 1}
 _QUARTER_NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _BEFORE_QUARTER = frozenset(("by", "during", "end", "for", "from", "in", "of", "on", "over", "than", "with"))
@@ -241,7 +242,8 @@ def _months_word(scan: Scan, i: int) -> TimeExpr | None:
     if low[i] == "month":
         if k == i - 2 and (span := _stretch_ended(scan, i)) is not None:
             return span
-        if k == i - 2 and scan.word(i + 1) in _SO_FAR and scan.word(k - 1) in ("the", "its"):
+        opens = scan.doc.sents[scan.doc.sent_of[i]].first == k
+        if k == i - 2 and scan.word(i + 1) in _SO_FAR and (opens or scan.word(k - 1) in ("the", "its")):
             count = CARDINALS.get(w) or (int(w) if w.isdecimal() and len(w) <= 2 else 0)
             if not 1 < count < 12:
                 return None
@@ -442,7 +444,8 @@ def _up_to(scan: Scan, j: int) -> int:
 
 
 _SO_FAR = frozenset(
-    ("export", "exports", "figure", "figures", "output", "revenue", "tally", "total", "turnover", "value", "volume")
+    """deficit earnings export exports figure figures imports net output profit profits revenue revenues sales surplus
+    tally total turnover value volume""".split()
 )
 
 
@@ -469,7 +472,7 @@ def months_until(scan: Scan, j: int, months: int) -> TimeExpr | None:
     while scan.word(k) in ("in", "on", "at", "the", "end", "of", "-", "mid", "early", "late", "last", "month", "this"):
         k += 1
     quarter = k + 2 if scan.word(k + 1) in DASHES else k + 1
-    if months == 12 and scan.word(quarter) == "quarter":
+    if months == 12 and scan.word(quarter) == "quarter" and scan.word(k) not in MONTHS:
         return _year_to_quarter(scan, quarter, k)
     for i in range(k, min(k + 4, scan.n)):
         if scan.low[i] in MONTHS and scan.toks[i][0].isupper():
@@ -480,7 +483,7 @@ def months_until(scan: Scan, j: int, months: int) -> TimeExpr | None:
                 return None
             if t.year is None and scan.today:
                 part = (t.template or "")[:3]
-                over = build(scan.today.year, part) <= scan.today.isoformat()[:7]
+                over = bounds(build(scan.today.year, part))[1].isoformat()[:7] <= scan.today.isoformat()[:7]
                 year = scan.today.year if over else scan.today.year - 1
                 sent = scan.doc.sents[scan.doc.sent_of[j]]
                 # "For the year to March it expects"
@@ -509,7 +512,7 @@ def months_until(scan: Scan, j: int, months: int) -> TimeExpr | None:
             t.rel = None
             if months == 12 and scan.low[j] == "to":
                 # "Prices rose by 4 percent over the year to May": in May. "Sales grew by 4 percent in the year to May"
-                over = scan.low[j - 1] == "months" or scan.low[j - 3 : j] == ["over", "the", "year"]
+                over = scan.low[j - 1] == "months" or scan.low[j - 3 : j] in _OVER_THE_YEAR
                 t.rel = "over_year" if over else "year_to" if scan.low[j - 2 : j] == ["the", "year"] else None
             return t
         if not (scan.low[i].isdecimal() or scan.low[i] in SUFFIXES):

@@ -129,7 +129,11 @@ _FEW = 8
 _LONGEST_WORD = 40
 _SIGNS = ".,;:)"
 _CONJUNCTIONS = {"whereas": "while"}
-_AGAINST = frozenset(("compared", "versus", "vs"))
+_AGAINST = frozenset(("compared", "relative", "versus", "vs"))
+_RATE_SIGNS = frozenset(("%", "cent", "pc", "pct", "percent", "point", "points"))
+_UNITS_OF_TIME = frozenset(("month", "quarter", "week", "year"))
+_GONE = frozenset(("ago", "before", "earlier"))
+_GONE_BY = frozenset(("corresponding", "last", "preceding", "previous", "prior", "same"))
 _HEDGE_WORDS = frozenset("about around nearly almost some only just over more less than roughly approximately".split())
 _SHORT_HEDGES = ("approx", "ca")
 # Hedges of several words by the one that is rare: the words before it and behind it, and what says the same in one.
@@ -217,6 +221,19 @@ class Sentence:
         self.last = last
         self.char_start = char_start
         self.char_end = char_end
+
+
+def _at_earlier_time(low: list[str], k: int, last: int) -> bool:
+    """Whether what compares stands from token k to `last` between a rate and the time before: "percent compared with a
+    year earlier", "points versus the previous month"."""
+    rate = k - 1 - (k > 1 and low[k - 1] == "as")
+    if rate < 0 or low[rate] not in _RATE_SIGNS or (last == k + 2 and low[k + 1 : last] not in (["with"], ["to"])):
+        return False
+    if low[last : last + 1] in (["a"], ["one"]):
+        behind = low[last + 1 : last + 3]
+        return len(behind) == 2 and behind[0] in _UNITS_OF_TIME and behind[1] in _GONE
+    at = last + (low[last : last + 1] == ["the"])
+    return at + 1 < len(low) and low[at] in _GONE_BY and (low[at + 1] in _UNITS_OF_TIME or low[at + 1] == "period")
 
 
 class Doc:
@@ -334,6 +351,14 @@ class Doc:
                 low[k] = _CONJUNCTIONS[low[k]]
                 continue
             if low[k] in _AGAINST:
+                last = k + 1 + (low[k] in ("compared", "relative"))
+                if _at_earlier_time(low, k, last):
+                    # "up 5 percent compared with a year earlier" is "from a year earlier"
+                    first = k - (low[k - 1] == "as")
+                    joined.append((first, last, "from"))
+                    continue
+                if low[k] == "relative":
+                    continue
                 at = k + 1 + (low[k] == "compared")
                 last = at
                 while at < len(low) and low[at] in _HEDGE_WORDS and at < last + 4:
@@ -346,7 +371,7 @@ class Doc:
                 continue
             before, behind, word = _HEDGES[low[k]]
             first, last = k - len(before), k + 1 + len(behind)
-            if word == "around" and first and low[first - 1] in ("in", "on", "of"):
+            if word == "around" and first > 0 and low[first - 1] in ("in", "on", "of"):
                 first -= 1
             elif word == "around" and before == ["the"]:
                 continue

@@ -150,6 +150,41 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"time_period": "2020"},
         ),
     ],
+    "what a rate is compared with, in whatever words": [
+        (
+            "A dry spring cut power output by 17 percent compared with a year earlier to 24 billion kWh.",
+            "17 percent",
+            {"subject": "power output", "comparison_basis": "yoy"},
+        ),
+        (
+            "Trade through Omsk, the largest port on the river, grew 8 percent as compared to the same period last year to 41 tons.",
+            "8 percent",
+            {"subject": "Trade through Omsk", "comparison_basis": "yoy"},
+        ),
+        (
+            "Rents in Oslo rose 2 percent relative to the previous month in June.",
+            "2 percent",
+            {"comparison_basis": "mom"},
+        ),
+    ],
+    "months that are over": [
+        ("Wool exports were up 5 percent in the six months.", "5 percent", {"time_period": "2021-01/2021-06"}),
+        (
+            "Sales were 40 million euros in the second quarter. Six-month sales came to 71 million euros.",
+            "71 million euros",
+            {"time_period": "2021-01/2021-06"},
+        ),
+        (
+            "Full-year 2020 sales were 1.2 billion euros.",
+            "1.2 billion euros",
+            {"subject": "sales", "time_period": "2020"},
+        ),
+        (
+            "The price index rose 3.1 per cent through the year to the March quarter.",
+            "3.1 per cent",
+            {"time_period": "2021-Q1", "comparison_basis": "yoy"},
+        ),
+    ],
     "a sentence begins behind what only joins it to the one before": [
         (
             "Things move. At the same time, this year 500 doctors came to work in Ghana.",
