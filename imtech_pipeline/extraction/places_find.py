@@ -1927,7 +1927,8 @@ def _of_a_firm(doc: Doc, m: Mention, previous: Mention | None, sent: Sentence) -
         and low[i] not in COMPASS
         and low[i] not in _PART_OF
         and low[i] not in _SENTENCE_STARTS
-        and low[i - 1] not in _ENDS
+        # "ANTOFAGASTA, Aug 29: Cobres Atacama said"
+        and (low[i - 1] not in _ENDS or (low[i - 1] == ":" and previous is not None and previous.role == DATELINE))
     )
 
 

@@ -5796,6 +5796,13 @@ def test_a_place_abroad_that_is_told_in_passing_changes_no_other(text: str, asid
         assert rows[quote]["ref_area_name"] == row["ref_area_name"], quote
 
 
+@pytest.mark.parametrize("ends", [" --", ":", " (Newswire) -"])
+def test_a_firm_of_a_place_name_is_one_behind_any_dateline(ends: str) -> None:
+    text = f"Mine digs deeper\n\nIQUIQUE, Aug 29, 2013{ends} Cobres Atacama, Chile's fourth-largest producer, dug 4 percent"
+    rows = told(text + " less copper in May. Revenue came to 3 million dollars.\n\nIt had 3,100 workers.")
+    assert {row["ref_area_name"] for row in rows.values()} == {"Chile"}
+
+
 def test_what_is_told_of_a_place_abroad_is_its_own() -> None:
     text = "Peru mined 2.4 million tonnes of copper in 2019. Its mines paid 9 billion soles in tax, Peru's treasury said.\n\n"
     rows = told(text + "Zambia is not so lucky. Mines there closed, and 4,000 people lost their jobs.")
