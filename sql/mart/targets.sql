@@ -40,8 +40,9 @@ judged as (
         a.obs_id as actual_obs_id,
         m.is_final,
         case
-            when t.measure = 'change' and t.obs_value < 0 then a.obs_value_low <= t.obs_value_high
-            else a.obs_value_high >= t.obs_value_low
+            -- a target is what is printed: "10,000" is not met by 8,559, which rounds to it
+            when t.measure = 'change' and t.obs_value < 0 then a.obs_value_low <= t.obs_value
+            else a.obs_value_high >= t.obs_value
         end as is_met
     from target as t
     left join matched as m on m.target_obs_id = t.obs_id

@@ -156,6 +156,12 @@ def test_targets(con, observe, target, actual, status, percent):
     ]
 
 
+def test_a_target_is_what_is_printed_and_not_what_rounds_to_it(con, observe):
+    observe("t", "parks", "2022", 10_000, half=5_000, scenario="target")
+    observe("a", "parks", "2020", 8_559)
+    assert con.execute("select status, percent_reached from mart.targets").fetchall() == [("on the way", 85.6)]
+
+
 def test_a_stock_at_the_end_of_the_year_is_its_final_value(con, observe):
     observe("t", "parks", "2020", 100, scenario="target")
     observe("early", "parks", "2020-03-01", 90, freq="D")
