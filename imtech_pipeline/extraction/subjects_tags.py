@@ -1055,6 +1055,8 @@ class Tags:
         return tag[k] in ("#", "D") and low[m - 1].endswith("s")
 
     def _nounish(self, i: int) -> bool:
+        if i >= len(self.low):
+            return False
         w = self.low[i]
         return (
             w[0].isalpha()

@@ -276,7 +276,7 @@ class Told(Phrases):
                 and is_plural(subject)
                 and not is_agent(subject)
                 and (
-                    self.low[n.first - 1] != "the" or self.tag[n.last] != "N"
+                    self.low[n.first - 1] != "the" or n.last >= self.end or self.tag[n.last] != "N"
                 )  # "more than the 24,658,823 persons enumerated in 2010"
             )
         ):

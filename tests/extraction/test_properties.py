@@ -211,6 +211,11 @@ def test_an_article_that_has_lost_words_and_got_others_is_read(seed: int) -> Non
         signal.signal(signal.SIGALRM, before)
 
 
+@pytest.mark.parametrize("text", ["27.9 to lower", '1,000 Scotland.\n\n"Vacancies above the 817,000'])
+def test_a_text_that_breaks_off_behind_a_figure_is_read(text: str) -> None:
+    assert read_article("a", text, None).statements
+
+
 def test_a_long_bracket_above_a_number_comes_to_an_end() -> None:
     text = "Wind power in Estonia, 2019\n\nTurbines (onshore and offshore, private and public, large and small, old and new)\n1,250\n"
     (statement,) = read(text).statements
