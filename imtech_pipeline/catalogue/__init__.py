@@ -158,6 +158,12 @@ def read_table(name: str) -> list[list[str]]:
         return list(rows)
 
 
+@lru_cache(maxsize=8)
+def weights(name: str) -> dict[str, float]:
+    """Pieces of evidence and their weights, of a CSV file named as in `read_table`."""
+    return {evidence: float(weight) for evidence, weight in read_table(name)}
+
+
 class Catalogue:
     """The code lists, each read when it is first asked for."""
 

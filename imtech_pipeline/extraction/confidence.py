@@ -9,7 +9,6 @@ nobody read while the rules were made: `python -m tests.corpus.confidence`.
 
 from __future__ import annotations
 
-import csv
 from bisect import bisect_left
 from collections import Counter
 from datetime import date
@@ -18,21 +17,21 @@ from math import exp
 
 from .. import catalogue
 from .iso_periods import end_day
-from .lexicon import TIME_WORDS, words
 from .model import Numeral
 from .periods_scan import TimeExpr
+from .periods_state import PAST, PRESENT
 from .places_find import Mention
 from .tokens import Doc, Sentence
 
+WEIGHTS = "confidence"
 ALWAYS = "always"
 # Where a period or a place was told; worked out is what stands nowhere, such as the year before one that does.
 SENTENCE, PARAGRAPH, TEXT, TOPIC, DAY, WORKED_OUT, NONE = (
     "sentence", "paragraph", "text", "topic", "day", "worked_out", "none",
 )  # fmt: skip
 _TENSES = (
-    dict.fromkeys(words("present_verb", TIME_WORDS), "in the present")
-    | dict.fromkeys(("is", "are", "has", "have"), "in the present")
-    | dict.fromkeys(words("past_verb", TIME_WORDS), "in the past")
+    dict.fromkeys(PRESENT | {"is", "are", "has", "have"}, "in the present")
+    | dict.fromkeys(PAST, "in the past")
     | dict.fromkeys(("i", "our", "us", "we"), "a speaker")
 )
 # A sentence is looked through for its verbs no farther than this many tokens.
@@ -46,16 +45,9 @@ _FORMS = {4: "a year", 7: "a month or quarter", 10: "a day"}
 Evidence = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]
 
 
-@lru_cache(maxsize=1)
-def weights() -> dict[str, float]:
-    """The weight of each kind of evidence, from the catalogue."""
-    with open(catalogue.FOLDER / "confidence.csv", encoding="utf-8", newline="") as file:
-        return {row["evidence"]: float(row["weight"]) for row in csv.DictReader(file)}
-
-
 @lru_cache(maxsize=65536)
 def _weight(names: tuple[str, ...]) -> float:
-    known = weights()
+    known = catalogue.weights(WEIGHTS)
     return sum([known.get(name, 0.0) for name in names])
 
 
@@ -66,7 +58,7 @@ def judge(
 
     Ranks have no confidence: no annotated article tells how often they are read right.
     """
-    always = weights()[ALWAYS]
+    always = catalogue.weights(WEIGHTS)[ALWAYS]
     for n, (period, place, figure) in zip(
         statements, evidence(doc, times, mentions, statements, published_on), strict=True
     ):

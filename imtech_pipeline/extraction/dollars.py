@@ -17,10 +17,10 @@ from .tokens import Doc
 
 _HOME = {place.upper(): code for place, code in word_classes()["dollar_at_home"].items()}
 _AMERICAN = frozenset(("us", "u.s.", "usd", "american"))
-# What is traded everywhere is paid in American dollars.
 _LOCAL = frozenset(LOCAL_CURRENCY) | frozenset(LOCAL_SIGN)
 _EXCHANGED_FOR = frozenset(("per", "to", "against"))
 _EXCHANGED_WITHIN = 20
+# What is traded everywhere is paid in American dollars.
 _TRADED = frozenset(("USD/bbl", "USD/bu", "USD/oz", "USD/t"))
 
 

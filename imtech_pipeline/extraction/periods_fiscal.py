@@ -230,7 +230,7 @@ def fiscal_year(scan: Scan, year: int, end: int | None, month: int = 0) -> str:
     return f"{year}-{month:02d}/{year + 1}-{month - 1:02d}"
 
 
-_SEASONAL = frozenset(("academic", "crop", "marketing", "school", "season"))
+_SEASONAL = words("seasonal", TIME_WORDS)
 _IN_YEAR = frozenset(("against", "during", "for", "in", "of", "on", "over", "than", "to", "with", "year"))
 
 

@@ -15,7 +15,7 @@ from .iso_periods import bounds, build, build_valid, end_day, months_from, month
 from .lexicon import TIME_WORDS, words
 from .model import Numeral
 from .periods_resolve import year_before
-from .periods_scan import SEASONS, TimeExpr, begins_month
+from .periods_scan import PERCENT, SEASONS, TimeExpr, begins_month
 from .periods_state import (
     BREAKS,
     MOVES,
@@ -69,7 +69,6 @@ _OF_HOUR = frozenset((":", "a.m.", "p.m.", "am", "pm", "on"))
 _NO_PARTICIPLE = frozenset(("a", "an", "about", "more", "nearly", "no", "over", "some", "the", "to"))
 _NO_STRETCH = frozenset(("ytd", "vague", "the_period", "then"))
 _IT = frozenset(("it", "they"))
-_PERCENT = frozenset(("%", "cent", "pc", "percent"))
 _WAS = frozenset(("was", "stood", "were"))
 
 
@@ -122,7 +121,7 @@ def set_topic(st: State, body: int) -> None:
             continue  # "Prices rose 0.8 percent this quarter": which one, the text tells elsewhere
         if _alone(st, t) or (t.sent > body and "/" not in iso and _passing(st, t)):
             continue
-        if st.low[t.last : t.last + 1] == ["'s"] and st.low[t.first - 1] == "of" and st.low[t.first - 2] in _PERCENT:
+        if st.low[t.last : t.last + 1] == ["'s"] and st.low[t.first - 1] == "of" and st.low[t.first - 2] in PERCENT:
             continue  # "Velm, which accounted for 64 percent of last year's murders"
         if st.low[t.last - 1] in SEASONS and t.kind == "relative":
             # "a mill paid 1.6 million yuan last autumn", in the opening of a feature

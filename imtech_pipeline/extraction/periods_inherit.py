@@ -37,7 +37,7 @@ _OUTLAYS = frozenset(("capacity", "cost", "investment", "outlay"))
 # "Livestock contributes almost a third of it"
 _THERE = frozenset(("it", "that", "them", "these", "this", "those"))
 _REPORTS = words("yearly_report", TIME_WORDS)
-_NO_SUM = frozenset(("average", "basis", "capacity", "comparison", "inflation", "rate", "target", "terms"))
+_NO_SUM = words("no_annual_sum", TIME_WORDS)
 _AGAINST = COMPARE | frozenset(("than", "of", "above", "below", "beating", "missed", "missing"))
 _FORWARD_NOUNS = (
     words("forecast", TIME_WORDS) | words("goal", TIME_WORDS) | {"expectations", "consensus", "guidance", "predictions"}

@@ -10,6 +10,7 @@ from .lexicon import TIME_WORDS, word_classes, words
 from .periods_dates import days_counted, month_at, year_behind
 from .periods_fiscal import FISCAL_EDGES, fiscal_begin, fiscal_month, fiscal_part, fiscal_short
 from .periods_scan import (
+    AWAY,
     CARDINALS,
     DASHES,
     DEMONSTRATIVE,
@@ -18,6 +19,7 @@ from .periods_scan import (
     NOW,
     ORDINALS,
     PAST_WORDS,
+    PERCENT,
     SUFFIXES,
     TRIGGERS,
     UP_TO,
@@ -44,14 +46,12 @@ _HALF_FIRST = {
     "back": "-07/-12",
 }
 LASTING = frozenset(("can", "could", "may", "should", "to", "will", "would"))
+_SO_FAR = words("sum_so_far", TIME_WORDS)
 _HOLIDAYS = word_classes(TIME_WORDS)["holiday"]
 _COMPARING = frozenset(("from", "than")) | words("compared", TIME_WORDS)
 _STOPS = frozenset((",", ".", ";", ":", ")", "?", "!"))
 _OVER_THE_YEAR = (["over", "the", "year"], ["through", "the", "year"])
-_MONTHS_AWAY = {"this": 0, "last": -1, "next": 1}
-_QUARTER_NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _BEFORE_QUARTER = frozenset(("by", "during", "end", "for", "from", "in", "of", "on", "over", "than", "with"))
-_RATED = frozenset(("%", "cent", "pc", "pct", "percent"))
 
 
 def _on_itself(scan: Scan, i: int, word: str) -> int:
@@ -69,11 +69,16 @@ def _on_itself(scan: Scan, i: int, word: str) -> int:
     return j + 1 if scan.word(j) == word else 0
 
 
+def _quarter_number(word: str) -> int:
+    number = CARDINALS.get(word, 0) or (int(word) if len(word) == 1 and word.isdecimal() else 0)
+    return number if number < 5 else 0
+
+
 def _quarter(scan: Scan, i: int) -> TimeExpr | None:
     low = scan.low
     if low[i] == "quarter" and (last := _on_itself(scan, i, "quarter")):
         return cue(scan, i, last, "qoq")
-    if low[i] == "quarter" and (told := _QUARTER_NUMBERS.get(scan.word(i + 1))) and scan.word(i - 1) in _BEFORE_QUARTER:
+    if low[i] == "quarter" and (told := _quarter_number(scan.word(i + 1))) and scan.word(i - 1) in _BEFORE_QUARTER:
         # "in quarter two", "in Quarter 2 of 2021"
         t = dated(scan, i, i + 2, None, f"-Q{told}", [(i, i + 2, "date", None, None)])
         year_behind(scan, t)
@@ -331,7 +336,7 @@ def _months_word(scan: Scan, i: int) -> TimeExpr | None:
             span.ledger.insert(0, (k, i + 1, "date", None, None))
             return span
     duration: Ledger = [(k, i + 1, "duration", float(count), "month")]
-    if count == 12 and lead == "over" and scan.word(k - 2) in _RATED:
+    if count == 12 and lead == "over" and scan.word(k - 2) in PERCENT:
         # "Rents rose 3.1 percent over twelve months"
         t = cue(scan, k - 1, i + 1, "yoy")
         t.ledger = duration
@@ -386,7 +391,7 @@ def first_days(scan: Scan, i: int, unit: int) -> TimeExpr | None:
         or scan.word(i + 1) not in ("of", "in")
     ):
         return None
-    if which == "first" and scan.word(i + 3) == "month" and scan.word(i + 2) in _MONTHS_AWAY:
+    if which == "first" and scan.word(i + 3) == "month" and scan.word(i + 2) in AWAY:
         return _days_of_month(scan, i - 2, i + 4, 1, count, [(i - 2, i + 1, "date", None, None)])
     return within_month(scan, i - 2, i, count if which == "first" else -count)
 
@@ -414,7 +419,7 @@ def _days_of_month(scan: Scan, first: int, last: int, begin: int, end: int, told
     """ "(the first ten days) of this month", "(from the 1st to the 20th) of last month" """
     iso = None
     if scan.today:
-        month = period_around(scan.today, "month", _MONTHS_AWAY[scan.low[last - 2]])
+        month = period_around(scan.today, "month", AWAY[scan.low[last - 2]])
         if end > bounds(month)[1].day:
             return TimeExpr(first, last, month, "relative", told)
         iso = f"{month}-{begin:02d}" if begin == end else f"{month}-{begin:02d}/{month}-{end:02d}"
@@ -441,12 +446,6 @@ def _up_to(scan: Scan, j: int) -> int:
     if w == "up" and scan.word(j + 1) == "to":
         return j + 1
     return edge_behind(scan, j) if w in ("that", "which") else 0
-
-
-_SO_FAR = frozenset(
-    """deficit earnings export exports figure figures imports net output profit profits revenue revenues sales surplus
-    tally total turnover value volume""".split()
-)
 
 
 def _stretch_ended(scan: Scan, i: int) -> TimeExpr | None:
@@ -613,7 +612,7 @@ def _relative_unit(scan: Scan, i: int, w: str, k: int, unit: str) -> TimeExpr | 
         return t
     if not scan.today:
         return TimeExpr(k, i + 1, None, "relative", [])
-    if unit == "month" and w in _MONTHS_AWAY and scan.word(k - 1) == "of" and (days := days_counted(scan, k)):
+    if unit == "month" and w in AWAY and scan.word(k - 1) == "of" and (days := days_counted(scan, k)):
         first, begin, end = days
         return _days_of_month(scan, first, i + 1, begin, end, [(first, k - 1, "date", None, None)])
     step = {"this": 0, "current": 0, "last": -1, "past": -1, "next": 1, "following": 1}.get(w, 0)
@@ -675,7 +674,7 @@ def _letter(scan: Scan, i: int) -> TimeExpr | None:
     if word in ("yoy", "qoq", "mom"):
         # "her mom" is none
         rate = word != "mom" or scan.toks[i].isupper() or scan.toks[i] == "MoM"
-        rate = rate or scan.word(i - 1) in _RATED or (scan.word(i - 1) == "(" and scan.word(i - 2) in _RATED)
+        rate = rate or scan.word(i - 1) in PERCENT or (scan.word(i - 1) == "(" and scan.word(i - 2) in PERCENT)
         return cue(scan, i, i + 1, word) if rate else None
     if word == "y":
         if after in ("-", "/", "o") and scan.touch(i + 1):

@@ -10,6 +10,7 @@ from .periods_fiscal import begun_behind, fiscal_word, season_month
 from .periods_parts import LASTING, edge_behind, first_days, months_until, same_period, within_month, year_from
 from .periods_scan import (
     AUXILIARIES,
+    AWAY,
     CARDINALS,
     COMPARING,
     CURRENT,
@@ -19,6 +20,7 @@ from .periods_scan import (
     MONTHS,
     ORDINALS,
     PAST_WORDS,
+    PERCENT,
     SEASONS,
     SUFFIXES,
     TENS_ORDINALS,
@@ -47,7 +49,6 @@ _BEFORE_RATE = frozenset(("a", "an", "the", "and", "its"))
 _YEAR_KINDS = words("kind_of_year", TIME_WORDS)
 _THE = frozenset(("the", "its", "full", "whole", "a"))
 _MOVEMENT = words("movement", TIME_WORDS)
-_PERCENT = frozenset(("%", "cent", "pct", "percent"))
 _FOR_OVER = frozenset("after for in just little lasted over since than took well within".split())
 _BASES = {"quarterly": "qoq", "monthly": "mom", "annual": "yoy", "yearly": "yoy", "annualized": "annual"}
 
@@ -89,9 +90,9 @@ def _year_word(scan: Scan, i: int) -> TimeExpr | None:
         return None
     if after in ("over", "/") and scan.word(i + 2) == "year":
         return cue(scan, i, i + 3, "yoy")
-    if before == "the" and scan.word(k - 1) == "through" and scan.word(k - 2) in _PERCENT and after != "to":
+    if before == "the" and scan.word(k - 1) == "through" and scan.word(k - 2) in PERCENT and after != "to":
         return cue(scan, k - 1, i + 1, "yoy")  # "grew 0.4 per cent in the quarter and 2.1 per cent through the year"
-    if before == "on" and scan.word(i - 2) in _PERCENT and after not in ("-", "\u2013"):
+    if before == "on" and scan.word(i - 2) in PERCENT and after not in ("-", "\u2013"):
         return cue(scan, i - 1, i + 1, "yoy")  # "Timber prices went up 7.7 percent on year"
     if after == "to" and scan.word(i + 2) == "date":
         return to_date(scan, i, i + 3)
@@ -630,9 +631,6 @@ _NO_INFINITIVE = frozenset("a about almost an half its nearly our over some that
 _USUAL = frozenset("average busy normal ordinary quiet regular typical usual".split())
 
 
-_WEEKS_AWAY = {"this": 0, "last": -1, "next": 1}
-
-
 def _weekday(scan: Scan, i: int) -> TimeExpr | None:
     if not scan.toks[i][0].isupper():
         return None
@@ -661,7 +659,7 @@ def _weekday(scan: Scan, i: int) -> TimeExpr | None:
         if scan.word(m + (scan.word(m) == "of")) in MONTHS:
             return None
     j = i + 2 if scan.word(i + 1) == "of" else i + 1
-    week = _WEEKS_AWAY.get(scan.word(j))
+    week = AWAY.get(scan.word(j))
     if week is not None and scan.word(j + 1) == "week":
         # "on Tuesday last week", "on Monday of this week"
         if scan.today:

@@ -17,6 +17,9 @@ TENS_ORDINALS = {word: int(value) for word, value in numbers("ordinal").items()}
 YEARS = {str(y): y for y in range(1800, 2101)}
 DECADES = frozenset(str(y) for y in range(10, 100, 10))
 DASHES = frozenset("-\u2013\u2014\u2010\u2011~\uff5e")
+# How many of them away: "on Tuesday last week".
+AWAY = {"this": 0, "last": -1, "next": 1}
+PERCENT = frozenset(("%", "cent", "pc", "pct", "percent"))
 SUFFIXES = frozenset(("st", "nd", "rd", "th"))
 NOW = words("now", TIME_WORDS)
 PAST_WORDS = words("before_past", TIME_WORDS)

@@ -102,7 +102,7 @@ def _about(doc: Doc, k: int) -> bool:
 def _contrasted(doc: Doc, m: Mention) -> bool:
     """ "In Chile, by comparison, it was 3 percent", "By contrast, Chile's exports fell." """
     low, first = doc.low, doc.sents[m.sent].first
-    return (low[first] == "by" and low[first + 1] in _CONTRAST) or (
+    return (low[first] == "by" and not _CONTRAST.isdisjoint(low[first + 1 : first + 2])) or (
         not _CONTRAST.isdisjoint(low[m.last : m.last + 3]) and "by" in low[m.last : m.last + 2]
     )
 

@@ -9,10 +9,8 @@ qualitative choice behavior") over the places named and those that hold them. Th
 
 from __future__ import annotations
 
-import csv
 from bisect import bisect_right
 from collections.abc import Collection, Sequence
-from functools import lru_cache
 from math import log1p
 
 from .. import catalogue
@@ -114,13 +112,6 @@ class _Told:
         self.within: list[Place] = []
 
 
-@lru_cache(maxsize=1)
-def weights() -> dict[str, float]:
-    """The evidence and its weight, as in the catalogue."""
-    with open(catalogue.FOLDER / "main_place.csv", encoding="utf-8", newline="") as file:
-        return {row["evidence"]: float(row["weight"]) for row in csv.DictReader(file)}
-
-
 def heaviest(
     doc: Doc,
     mentions: Sequence[Mention],
@@ -152,7 +143,7 @@ def heaviest(
     proposed = _canonical(*ruled[0], known)
     if proposed != NOWHERE and proposed not in told:
         return ruled
-    weight = weights()
+    weight = catalogue.weights("main_place")
     best = ruled
     most = -1e9
     for place, found in evidence(told, doc, nums, body):

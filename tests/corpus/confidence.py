@@ -51,8 +51,8 @@ def examples(folder: Path) -> tuple[list[list[str]], np.ndarray]:
         for path, (statements, found) in zip(articles(folder), seen, strict=True)
         for n, speaks in zip(statements, found, strict=True)
     }
-    known = [o for o in outcomes if o.found is not None]
-    return [of[o.doc, o.found["char_start"]] for o in known if o.found], np.array([right(o) for o in known], float)
+    told = [(of[o.doc, o.found["char_start"]], right(o)) for o in outcomes if o.found is not None]
+    return [speaks for speaks, _ in told], np.array([good for _, good in told], float)
 
 
 def logistic(x: np.ndarray, y: np.ndarray, penalty: float) -> np.ndarray:
@@ -107,7 +107,7 @@ def main() -> None:
         print(f"{band:.2f} and more: {here.mean():.3f} of the figures, {y[here].mean():.3f} of them right")
         above = band
     if write:
-        with open(catalogue.FOLDER / "confidence.csv", "w", encoding="utf-8", newline="") as file:
+        with open(catalogue.FOLDER / f"{confidence.WEIGHTS}.csv", "w", encoding="utf-8", newline="") as file:
             out = csv.writer(file, lineterminator="\n")
             out.writerow(("evidence", "weight"))
             out.writerow((confidence.ALWAYS, f"{slope * w[-1] + intercept:.3f}"))

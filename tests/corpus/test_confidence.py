@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from imtech_pipeline import catalogue
 from imtech_pipeline.extraction import confidence
 
 from .confidence import BANDS, examples
@@ -19,7 +20,7 @@ PAGE = Path(__file__).parents[2] / "docs" / "reading.md"
 @pytest.fixture(scope="module")
 def held_out() -> tuple[np.ndarray, np.ndarray]:
     """Confidence, and whether the reading is right, of each figure."""
-    weights = confidence.weights()
+    weights = catalogue.weights(confidence.WEIGHTS)
     found, right = examples(FOLDERS[2])
     total = np.array([weights[confidence.ALWAYS] + sum(weights.get(name, 0.0) for name in f) for f in found])
     return 1 / (1 + np.exp(-total)), right

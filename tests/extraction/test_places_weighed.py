@@ -7,8 +7,9 @@ from datetime import date
 
 import pytest
 
+from imtech_pipeline import catalogue
 from imtech_pipeline.extraction import STATEMENT_FIELDS, places_assign, read_article
-from imtech_pipeline.extraction.places_weighed import NOWHERE, RULED, count, evidence, heaviest, weights
+from imtech_pipeline.extraction.places_weighed import NOWHERE, RULED, count, evidence, heaviest
 
 HARBOUR = """How a harbour came back
 
@@ -198,7 +199,7 @@ def test_what_the_rules_propose_counts_as_one_piece_of_evidence(monkeypatch: pyt
     given, _, _ = _given(HARBOUR, monkeypatch)
     doc, _, nums, _, body = given[:5]
     speaks = dict(evidence(count(*given[:-1]), doc, nums, body))
-    weight = weights()
+    weight = catalogue.weights("main_place")
 
     def total(name: str) -> float:
         return next(
@@ -223,4 +224,4 @@ def test_the_first_figure_speaks_for_a_place_that_its_sentence_names(monkeypatch
     found = {place[1]: speaks for place, speaks in evidence(count(*given[:-1]), doc, nums, body)}
     assert "figured" in found["Odense"]
     assert "figured" not in found["Funen"]
-    assert weights()["figured"] > 0
+    assert catalogue.weights("main_place")["figured"] > 0
