@@ -67,7 +67,7 @@ _SENTENCE_OPENERS = frozenset(("The", "In", "It", "But", "This"))
 _CLOSERS = frozenset("\"'\u201d\u2019)]\u300d\u300f")
 _TERMINAL = _STOPS | _CJK_STOPS | _CLOSERS
 # The verbs of who says so, and "according".
-TELLERS = words("attributing") | words("attributing_of_source") | {"according"}
+TELLERS = words("attributing") | words("attributing_of_source") | {"according", "quoted", "estimated"}
 _OPENERS = frozenset("\"'\u201c\u2018([\u300c\u300e")
 
 
@@ -602,11 +602,11 @@ class Doc:
         i += 1
         if low[i] == "that":
             i += 1
-        elif low[i] not in _SUBJECT_BEGINS and not self._scene(i, last):
+        elif low[i] not in _SUBJECT_BEGINS and not self.scene(i, last):
             return first
         return i if i + 2 < last else first
 
-    def _scene(self, i: int, last: int) -> bool:
+    def scene(self, i: int, last: int) -> bool:
         """ "Officials said in Velm, 12 mills stand still": where or when it is, and not where it was said."""
         low = self.low
         if low[i] not in _SCENE_BEGINS:

@@ -14,6 +14,46 @@ DAY = date(2021, 7, 19)
 
 # (text, a figure as it is written, what is told of it)
 CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
+    "who says so in front of a sentence": [
+        (
+            "Exports from Peru grew in 2020. Anna Berg, deputy director of the agency, told a forum in Geneva that"
+            " shipments of coffee came to 52,000 tonnes.",
+            "52,000 tonnes",
+            {"ref_area_name": "Peru", "time_period": "2020"},
+        ),
+        (
+            "The port of Velm moved 63,000 tonnes in May. It is reported that wages there rose 4.2 percent.",
+            "4.2 percent",
+            {"time_period": "2021-05", "subject": "wages"},
+        ),
+        (
+            "The Ministry of Finance said tax revenue in Ghana reached 812 million dollars in 2019.",
+            "812 million dollars",
+            {"ref_area_name": "Ghana", "time_period": "2019", "subject": "tax revenue"},
+        ),
+        (
+            "The Wall Street Journal reported that car sales in Chile fell 7.5 percent in June.",
+            "7.5 percent",
+            {"ref_area_name": "Chile", "time_period": "2021-06", "subject": "car sales"},
+        ),
+        (
+            "Mr. Lind told reporters that egg output in Ghana reached 39,000 tonnes in 2020.",
+            "39,000 tonnes",
+            {"ref_area_name": "Ghana", "time_period": "2020", "subject": "egg output"},
+        ),
+    ],
+    "whose figures they are in front of a sentence": [
+        (
+            "Peru grew 9,100 tonnes of pears in 2019. New Zealand said that its pear harvest came to 5,300 tonnes.",
+            "5,300 tonnes",
+            {"ref_area_name": "New Zealand"},
+        ),
+        (
+            "Ghana has many clinics. The ministry added 620 beds in 2020.",
+            "620",
+            {"subject": "beds added", "time_period": "2020"},
+        ),
+    ],
     "who says so at the end of a sentence": [
         (
             "The port of Velm moved 63,000 tonnes in May. It employed 410 people, its chairman told shareholders.",
