@@ -171,7 +171,8 @@ def _told_by(doc: Doc, first: int, end: int) -> bool:
     low = doc.low
     if end - first == 1 and low[first] in _PRONOUNS:
         return True
-    if first >= end:
+    if first >= end or low[first] == "it":
+        # "It said that": whoever was named before, and whose figures these may be
         return False
     if low[first] in _TITLES:
         k = first + 1 + (low[first + 1 : first + 2] == ["."])
