@@ -42,6 +42,18 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"ref_area_name": "Ghana", "time_period": "2020", "subject": "egg output"},
         ),
     ],
+    "a time behind a verb of saying": [
+        (
+            "Exports of Ghana grew in 2020. The ministry said last month sales of timber had risen 4.5 percent in May.",
+            "4.5 percent",
+            {"time_period": "2021-05", "ref_area_name": "Ghana"},
+        ),
+        (
+            "The port of Velm moved 63,000 tonnes in May. The bureau said output of salt came to 8,100 tonnes last month.",
+            "8,100 tonnes",
+            {"time_period": "2021-06", "subject": "output of salt"},
+        ),
+    ],
     "whose figures they are in front of a sentence": [
         (
             "Peru grew 9,100 tonnes of pears in 2019. New Zealand said that its pear harvest came to 5,300 tonnes.",
