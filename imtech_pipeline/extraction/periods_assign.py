@@ -195,11 +195,12 @@ def _headline(st: State, group: list[Numeral], times: list[TimeExpr]) -> None:
     _sentence(st, group[0].sent, group, times)
     own = any(t.role == "time" and t.iso for t in times)
     last = group[-1].sent
+    below = index_before(st.nums, group[-1].last) + 1
     for n in group:
         if n.value is None:
             continue
         best = None
-        for m in st.nums:
+        for m in st.nums[below : below + _FIGURES_BELOW]:
             if m.sent > last and m.unit == n.unit and m.value is not None and m.kind == n.kind:
                 near = abs(m.value - n.value) <= 0.05 * abs(m.value)
                 if near and (best is None or abs(m.value - n.value) < abs((best.value or 0.0) - n.value)):
@@ -209,6 +210,10 @@ def _headline(st: State, group: list[Numeral], times: list[TimeExpr]) -> None:
                 n.time_period = best.time_period
             if n.comparison_basis is None and n.kind in MOVES:
                 n.comparison_basis = best.comparison_basis
+
+
+# A text of nothing but headlines is read in linear time.
+_FIGURES_BELOW = 1000
 
 
 def _as_below(st: State, figures: list[Numeral]) -> None:
