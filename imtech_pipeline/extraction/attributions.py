@@ -18,8 +18,8 @@ _TITLES = words("person_title")
 _EVENTS = words("event", "place_words.txt")
 _HEARERS = words("hearer")
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-# "Officials said in a statement that", but "officials said in Velm, 12 mills stand still"; "the ministry said last month
-# exports had risen": a time that may be the saying's.
+# "Officials said in a statement that", but "officials said in Velm, 12 mills stand still"; a time behind "said" may be
+# the saying's: "the ministry said last month exports had risen".
 _NO_CLAUSE_BEGINS = frozenset(
     "in on at to of by with about during for from and or nothing so as earlier not out little what how why if"
     " last this next late later early today yesterday tomorrow then now recently previously separately again also only"
