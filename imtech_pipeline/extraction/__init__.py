@@ -197,6 +197,9 @@ def read_article(article_id: str, text: str, published_on: date | None, announce
                 n.confidence,
             )
         )
+    if plain.names:
+        rows += [(a, b, text[a:b], "name", None, REASONS["name"]) for a, b in plain.names]
+        rows.sort()
     return Reading(sentences, rows, statements)
 
 

@@ -135,7 +135,7 @@ _UNITS_OF_TIME = frozenset(("month", "quarter", "week", "year"))
 _GONE = frozenset(("ago", "before", "earlier"))
 _GONE_BY = frozenset(("corresponding", "last", "preceding", "previous", "prior", "same"))
 _HEDGE_WORDS = frozenset("about around nearly almost some only just over more less than roughly approximately".split())
-_SHORT_HEDGES = ("approx", "ca")
+_SHORT_HEDGES = ("approx", "ca", "vs")
 # Hedges of several words by the one that is rare: the words before it and behind it, and what says the same in one.
 _HEDGES: dict[str, tuple[list[str], list[str], str]] = {
     "excess": (["in"], ["of"], "over"),

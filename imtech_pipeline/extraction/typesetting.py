@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from . import markup, spellings
+
 # A line of this length or more was broken by a text width and not by its author, if the next one goes on with it; a
 # longer one than the longest was not broken at all.
 _SHORTEST, _LONGEST = 40, 140
@@ -38,14 +40,36 @@ _SPACES = "\u3000\u00a0\u202f\u2009\u2007\u2002\u2003\u2005\u2006\u200a"
 _OF_THOUSANDS = "\u00a0\u202f\u2009"
 _OTHER_SPACE = re.compile(f"[{_SPACES}]")
 # Quotes of other languages, as the English ones that the rules know.
-_FORMS = str.maketrans("\u00ab\u00bb\u201e\u201f\u2039\u203a", "\u201c\u201d\u201c\u201c\u2018\u2019")
-_OTHER_FORM = re.compile("[\u00ab\u00bb\u201e\u201f\u2039\u203a]")
+_FORMS = str.maketrans(
+    "\u00ab\u00bb\u201e\u201f\u2039\u203a\u2010\u2011\u02bc", "\u201c\u201d\u201c\u201c\u2018\u2019--\u2019"
+)
+_OTHER_FORM = re.compile("[\u00ab\u00bb\u201e\u201f\u2039\u203a\u2010\u2011\u02bc]")
+# Accents that stand for an apostrophe, and what lists and ranges are written with elsewhere.
+_ACCENT = re.compile("(?<=[A-Za-z])[`\u00b4](?=[a-z]{1,2}\\b)")
+_MARKS = re.compile("\n[\u25a0\u25a1\u25ba\u25b6\u25b8\u25c6\u25c7\u25cb\u2713\u2714\u27a2\u27a4\u2756\uf0b7](?= ?\\w)")
+_SWUNG = re.compile("(?<=\\d)[~\u223c\uff5e](?=\\d)")
+# Paragraphs with the mark of an item each are no list, if the text has no others.
+_MARKED = re.compile(r"(?<=\n\n)(?:[-*\u2022]|\d{1,2}[.)]|\(\d{1,2}\)) (?=[A-Z\"\u201c][^\n|\t]{80})")
+_UNMARKED = re.compile(r"\n\n[A-Z\"\u201c][^\n|\t]{80}")
+# "1.234,5" in a text that writes no number in the English way.
+_CONTINENTAL = re.compile(r"(?<![\w.,])\d{1,3}(?:\.\d{3})+(?:,\d{1,4})?(?![\w]|[.,]\d)")
+_SCALED_POINT = re.compile(r"\d\.\d{3}(?: (?:[mbtr]+illion|percent|per cent|times|[kK][mgW]|m\b)|%|[mbt]n?\b)")
+_EXCHANGED = str.maketrans(".,", ",.")
+_OF_SPACES = str.maketrans(" ,", ",.")
+_ENGLISH = re.compile(r"(?<![\w.,])\d{1,3}(?:,\d{3})+(?![\w,])|(?<![\w.,])\d+\.\d{1,2}(?![\w.,])")
+_COMMA_DECIMAL = re.compile(r"(?<![\w.,])\d+(?:\.\d{3})*,\d{1,2}(?![\w,])")
+# "[2010: 1.4 million]" is a bracket like others.
+_SQUARE = re.compile(r"\[(?<=[\w.%] \[)(?!\d{1,3}\]|Photo|File|Image)([^\[\]\n]{0,60}?[\d%][^\[\]\n]{0,60})\]")
+# A paragraph whose first words are in capitals, as in magazines.
+_LEAD = re.compile(r"\n\n(?:THE|A|AN|IN|AT|ON|IT|FOR|BY|WITH|AFTER)(?: [A-Z]{2,}){1,4}(?= [a-z])")
 _INVISIBLE = "\u00ad\u200b\u2060\ufeff"
 _UNSEEN = re.compile(f"[{_INVISIBLE}]+")
 # Thousands parted by a space that does not break belong together whatever stands beside them.
 _THOUSANDS = re.compile(r"(?<![\d.,])\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?![\d\u00a0\u202f\u2009]|,\d)")
 _SWISS_THOUSANDS = re.compile(r"(?<![\w.,])\d{1,3}(?:['\u2019]\d{3})+(?!\d)")
-_SPACED_THOUSANDS = re.compile(r"(?<![\w.,+])(?<![\d)] )[1-9]\d{0,2}(?: \d{3})+(?![\w/-]|[,:]\d| \d{1,4}\b)")
+_SPACED_THOUSANDS = re.compile(
+    r"(?<![\w.,+])(?<![\d)] )[1-9]\d{0,2}(?: \d{3})+(?:,\d{1,2})?(?![\w/-]|[,:]\d| \d{1,4}\b)"
+)
 _SPACED_DIGITS = re.compile(r"\d \d\d\d")
 _FEWEST = 3
 _LONGEST_QUOTATION = 600
@@ -68,14 +92,17 @@ class Plain:
     ----------
     text : str
         The text without its typesetting.
+    names : list of (int, int)
+        Where numbers of marks that were left out stand in the text as stored: "[1]", "(Table 2)".
     """
 
-    __slots__ = ("_at", "_before", "_now", "text")
+    __slots__ = ("_at", "_before", "_now", "names", "text")
 
     def __init__(self, text: str) -> None:
         self._at = 0
         self._now: list[int] = []
         self._before: list[int] = []
+        self.names: list[tuple[int, int]] = []
         if not text.isascii():
             text = _of_one_form(text)
         if "\r" in text:
@@ -89,6 +116,13 @@ class Plain:
             text = _SWISS_THOUSANDS.sub(_with_commas, text)
         if " '" in text or "\n'" in text or "\u2018" in text:
             text = _SINGLE_QUOTED.sub(_in_double_quotes, text)
+        if "[" in text:
+            text = _SQUARE.sub(r"(\1)", text)
+        if "`" in text or "\u00b4" in text:
+            text = _ACCENT.sub("'", text)
+        if "~" in text or "\u223c" in text or "\uff5e" in text:
+            text = _SWUNG.sub("-", text)
+        text = _LEAD.sub(_in_small_letters, text)
         text = _of_commas(text)
         cuts = _cuts(text)
         if not cuts:
@@ -107,6 +141,8 @@ class Plain:
                 self._before.append(start)
                 parts.append(instead)
                 length += len(instead)
+            elif end - start > 2:
+                self.names += [(start + a, start + b) for a, b in markup.names_in(text[start:end])]
             at = end
         self._now.append(length)
         self._before.append(at)
@@ -128,7 +164,9 @@ class Plain:
         while k and now[k] > at:
             k -= 1
         self._at = k
-        return self._before[k] + at - now[k]
+        place = self._before[k] + at - now[k]
+        # what is read for a piece may be longer than the piece
+        return place if k + 1 == len(now) else min(place, self._before[k + 1] - 1)
 
 
 @lru_cache(maxsize=2)
@@ -143,6 +181,7 @@ def _of_one_form(text: str) -> str:
         text = text.translate(_FORMS)
     if _parted_by("\u2019", text):
         text = _SWISS_THOUSANDS.sub(_with_commas, text)
+    text = _MARKS.sub("\n\u2022", text)
     if "\u00b7" in text:
         text = _RAISED_POINT.sub(".", text)
     if _OTHER_SPACE.search(text) is None:
@@ -168,7 +207,12 @@ def _parted_by(mark: str, text: str) -> bool:
     """Whether a mark stands between a digit and three digits; most marks stand elsewhere, and finding them is quick."""
     at = text.find(mark)
     while at >= 0:
-        if at > 0 and text[at - 1].isdecimal() and text[at + 1 : at + 4].isdecimal():
+        if (
+            at > 0
+            and text[at - 1].isdecimal()
+            and text[at + 1 : at + 4].isdecimal()
+            and not text[at + 4 : at + 5].isdecimal()
+        ):
             return True
         at = text.find(mark, at + 1)
     return False
@@ -189,7 +233,9 @@ def _is_listed(text: str) -> bool:
 
 
 def _of_commas(text: str) -> str:
-    """The text with commas in its thousands, if spaces part them and commas nowhere."""
+    """The text with commas in its thousands, if spaces or points part them and commas nowhere."""
+    if _parted_by(".", text) and not _ENGLISH.search(text) and _is_continental(text):
+        return _CONTINENTAL.sub(_with_commas_for_points, text)
     if _parted_by(",", text):
         return text
     if _SPACED_DIGITS.search(text) is None:
@@ -204,7 +250,22 @@ def _unless_dated(found: re.Match[str]) -> str:
     at = found.start()
     if _DAY_BEFORE.search(found.string[max(0, at - 11) : at]):
         return found.group()
-    return found.group().replace(" ", ",")
+    return found.group().translate(_OF_SPACES)
+
+
+def _is_continental(text: str) -> bool:
+    """Whether points part thousands: commas begin decimals, or several numbers have three digits behind a point."""
+    if _COMMA_DECIMAL.search(text):
+        return True
+    return len(_CONTINENTAL.findall(text)) >= _FEWEST and not _SCALED_POINT.search(text)
+
+
+def _with_commas_for_points(found: re.Match[str]) -> str:
+    return found.group().translate(_EXCHANGED)
+
+
+def _in_small_letters(found: re.Match[str]) -> str:
+    return "\n\n" + found.group()[2:].capitalize()
 
 
 def _with_commas(found: re.Match[str]) -> str:
@@ -220,6 +281,10 @@ def _cuts(text: str) -> list[tuple[int, int, str]]:
         cuts += [(m.start(), m.end(), '"') for m in _TWO_FOR_ONE.finditer(text)]
     if "\n\n\n" in text:
         cuts += [(m.start() + 2, m.end(), "") for m in _BLANKS.finditer(text)]
+    cuts += markup.cuts(text)
+    cuts += spellings.cuts(text)
+    if not _UNMARKED.search(text):
+        cuts += [(m.start(), m.end(), "") for m in _MARKED.finditer(text)]
     lines = text.split("\n")
     joints = _joints(lines)
     gaps = "  " in text

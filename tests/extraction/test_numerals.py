@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from imtech_pipeline.extraction import analyse
+from tests.extraction.spans import as_stored
 
 # fmt: off
 CASES = {
@@ -248,12 +249,12 @@ def read(text: str) -> list[str]:
     """Each numeral as "quote: kind value unit of LEVEL hedge scenario revision"."""
     lines = []
     for n in analyse(text, date(2024, 7, 21))[1]:
-        of = "of " + text[n.applies_to.char_start : n.applies_to.char_end] if n.applies_to is not None else None
+        of = "of " + as_stored(text, n.applies_to) if n.applies_to is not None else None
         value = None if n.value is None else f"{n.value:.10g}"
         scenario = n.scenario if n.scenario != "actual" else None
         parts = (n.kind, value, n.unit, of, n.qualifier, scenario, n.revision)
         if n.kind != "date":
-            lines.append(f"{text[n.char_start : n.char_end]}: " + " ".join(p for p in parts if p))
+            lines.append(f"{as_stored(text, n)}: " + " ".join(p for p in parts if p))
     return lines
 
 

@@ -10,6 +10,7 @@ import pytest
 from imtech_pipeline.extraction import analyse, read_article
 from imtech_pipeline.extraction import subjects as subjects_stage
 from imtech_pipeline.extraction.model import STATEMENT_KINDS
+from tests.extraction.spans import as_stored
 
 
 def subjects(text: str) -> dict[str, str | None]:
@@ -18,7 +19,7 @@ def subjects(text: str) -> dict[str, str | None]:
     told: dict[str, str | None] = {}
     for n in found:
         if n.kind in STATEMENT_KINDS:
-            told.setdefault(text[n.char_start : n.char_end], n.subject)
+            told.setdefault(as_stored(text, n), n.subject)
     return told
 
 

@@ -105,6 +105,107 @@ def test_a_text_is_read_as_if_it_were_not_typeset(setting: str) -> None:
     assert read_header(text) == read_header(TEXT)
 
 
+# What pages and writers leave in a text, by what stands in the text above and what stands there then.
+LEFTOVERS: dict[str, tuple[str, str]] = {
+    "Markdown: bold": (r"(Exports|3,200 tonnes|2021)(?= (?:came|went|it))", r"**\1**"),
+    "Markdown: bold with lines": (r"(Exports)", r"__\1__"),
+    "Markdown: slanted": (r"(boards|quays)", r"_\1_"),
+    "Markdown: links": (r"(the quays)", r"[\1](https://example.org/a_b/12)"),
+    "tags of words": (r"(Exports|318 ships|Juan Berg)", r"<b>\1</b>"),
+    "tags of links": (r"(the forestry board)", r'<a href="/board">\1</a>'),
+    "tags of paragraphs": (r"(?<=\n\n)(\w[^\n\t]{80,})(?=\n)", r"<p>\1</p>"),
+    "tags of lines": (r"\n\n", r"\n<br/>\n"),
+    "entities of spaces": (r"(?<=\d) (?=[a-z])", "&nbsp;"),
+    "entities of quotes": ('"', "&quot;"),
+    "entities by number": (r"(?<=by) (?=6\.5)", "&#160;"),
+    "notes behind sentences": (r"(?<=first half\.)(?=\s)", "[1]"),
+    "notes behind words": (r"(?<=boards)(?=,)", "[12]"),
+    "raised notes": (r"(?<=first half\.)(?= |\n)", "\u00b9"),
+    "stars": (r"(?<=boards)(?=,)", "*"),
+    "daggers": (r"(?<=boards)(?=,)", "\u2020"),
+    "see chart": (r"(?<=billion)(?=\.)", " (see chart)"),
+    "see a table": (r"(?<=billion)(?=\.)", " (see Table 2)"),
+    "a figure by its number": (r"(?<=an increase of 6.5 percent)", " (Fig. 3)"),
+    "letters of notes": (r"(?<=billion)(?=\.)", " (a)"),
+    "sic": (r"(?<=boards)(?=,)", " [sic]"),
+    "percent, shortened": (r"percent(?= [a-z])", "pct."),
+    "per cent, shortened": (r"percent(?= [a-z])", "per cent."),
+    "millions, shortened": (r"million(?= [a-z])", "mn."),
+    "millions, in German": (r"million(?= [a-z])", "Mio."),
+    "dollars of the US": (r"\$(?=1)", "US $"),
+    "dollars with dots": (r"\$(?=1)", "U.S. $"),
+    "dollars behind": (r"\$1.1 billion", "1.1 billion $"),
+    "an m of its own": (r"million (?=dollars)", "m "),
+}
+
+
+@pytest.mark.parametrize("leftover", LEFTOVERS, ids=str)
+def test_what_a_page_left_is_read_past(leftover: str) -> None:
+    pattern, instead = LEFTOVERS[leftover]
+    text = re.sub(pattern, instead, TEXT)
+    # "US$" is surer of its country than "$"
+    assert [{**row, "confidence": 0} for row in rows(text)] == [{**row, "confidence": 0} for row in rows(TEXT)]
+    assert read_header(text) == read_header(TEXT)
+    # every number of the text stays in the ledger
+    read = read_article("a", text, DAY)
+    assert all(text[start:end] == quote for start, end, quote, *_ in read.numerals)
+    for digits in re.finditer(r"\[(\d+)\](?!\()|(?:Table|Fig\.) (\d)", text):
+        group = 1 if digits[1] else 2
+        assert any(start == digits.start(group) and kind == "name" for start, _, _, kind, *_ in read.numerals)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "In 2022, mills of Orla cut 1.240 trees a week. Sales were 3.410.500 euros, 4,5 percent more than in 2021.",
+        "In 2022, mills of Orla cut 1 240 trees a week. Sales were 3 410 500 euros, 4,5 percent more than in 2021.",
+        "In 2022, mills of Orla cut 1.240 trees a week. Sales were 3.410.500,00 euros, 4,5% more than in 2021.",
+    ],
+)
+def test_a_text_may_write_its_numbers_as_on_the_continent(told: str) -> None:
+    assert [row["value"] for row in rows(told)] == [1240.0, 3410500.0, 4.5]
+
+
+@pytest.mark.parametrize(
+    ("told", "plain"),
+    [
+        ("~40 boats", "about 40 boats"),
+        ("c. 40 boats", "about 40 boats"),
+        ("\u2248 40 boats", "about 40 boats"),
+        (">40 boats", "more than 40 boats"),
+        ("40k boats", "40,000 boats"),
+        ("a loss of 2 \u00bd million euros", "a loss of 2\u00bd million euros"),
+        ("a rate that was 2 %-points higher", "a rate that was 2 percentage points higher"),
+        ("40 million yuan (RMB) of aid", "40 million yuan of aid"),
+        ("a sum of 40 m euros", "a sum of 40 million euros"),
+        ("40~50 boats", "40-50 boats"),
+        ("on Tues., 40 boats", "on Tuesday, 40 boats"),
+        ("5 cases per 10k people", "5 cases per 10,000 people"),
+    ],
+)
+def test_what_is_written_otherwise_is_read_alike(told: str, plain: str) -> None:
+    text = "Orla, July 4 - In 2022 the port of Orla saw {}, its master said.\n"
+    got, expected = rows(text.format(told)), rows(text.format(plain))
+    assert len(got) == len(expected) > 0
+    for one, other in zip(got, expected, strict=True):
+        assert {**one, "quote": ""} == {**other, "quote": ""}
+
+
+@pytest.mark.parametrize("scale", ["10k tons", "10 000 tons", "10K tons"])
+def test_scales_of_cells_are_written_in_many_ways(scale: str) -> None:
+    table = "Orla in 2022\n\nGoods\tUnit\t2022\n{}\nSalt\t{}\t3.4\n"
+    told = rows(table.format("Rye\t" + scale + "\t12.5", scale))
+    assert [row["value"] for row in told] == [125000.0, 34000.0]
+
+
+@pytest.mark.parametrize("mark", ["* ", "\u25a0 ", "1. ", "(1) "])
+def test_paragraphs_that_all_have_a_mark_are_no_list(mark: str) -> None:
+    one = "The ferries of Orla carried 3 million people in 2022, which was 4 percent more than in the year before it."
+    two = "Fares brought in 40 million euros, and the crews of the boats were paid 12 million of these in that year."
+    plain = rows(f"Orla, July 4\n\n{one}\n\n{two}\n")
+    assert rows(f"Orla, July 4\n\n{mark}{one}\n\n{mark.replace('1', '2')}{two}\n") == plain
+
+
 @pytest.mark.parametrize("setting", SETTINGS, ids=str)
 def test_spans_count_the_characters_of_the_text_as_stored(setting: str) -> None:
     text = SETTINGS[setting](TEXT)
@@ -146,9 +247,16 @@ def test_lines_of_a_list_and_headings_stay_lines_in_a_wrapped_text() -> None:
 def test_a_place_is_where_it_was(text: str) -> None:
     plain = Plain(text)
     places = [plain.before(k) for k in range(len(plain.text))]
+    assert all(text[place] == c for c, place in zip(plain.text, places, strict=True) if c.isalnum())
+
+
+@given(st.text(alphabet="abm .,'\"\n\r\t10\u00a0\u2019|-[]()*_<>/&;#~$%\u00bd\u00b9", max_size=400))
+def test_places_keep_their_order(text: str) -> None:
+    plain = Plain(text)
+    places = [plain.before(k) for k in range(len(plain.text))]
     assert places == sorted(places)
     assert all(0 <= place < max(1, len(text)) for place in places)
-    assert all(text[place] == c for c, place in zip(plain.text, places, strict=True) if c.isalnum())
+    assert all(0 <= first < end <= len(text) for first, end in plain.names)
 
 
 @pytest.mark.parametrize(
