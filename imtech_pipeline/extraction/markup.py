@@ -43,26 +43,28 @@ _POWERS = ("etre", "eter", "tres", "ters", "feet", "foot", "mile", "iles", "inch
 _BLOCK = "\n\n"
 
 
-def cuts(text: str) -> list[Cut]:
-    """The pieces of a text that its page left there."""
+def cuts(text: str, signs: str, rare: str) -> list[Cut]:
+    """The pieces of a text that its page left there.
+
+    `signs` is the text without its letters and `rare` the signs that few texts have: there marks are looked for.
+    """
     found: list[Cut] = []
-    plain = text.isascii()
-    if "&" in text:
+    if "&" in rare:
         found += [(m.start(), m.end(), _character(m.group())) for m in _ENTITY.finditer(text)]
-    if "<" in text and ">" in text:
+    if "<" in rare and ">" in rare:
         found += [(m.start(), m.end(), _tag(m)) for m in _TAG.finditer(text)]
-    square = "[" in text
-    if square and "](" in text:
+    square = "[" in rare
+    if square and "](" in signs:
         for m in _LINK.finditer(text):
             first = m.start() - (m.start() > 0 and text[m.start() - 1] == "!")
             found.append((first, m.start(1), ""))
             found.append((m.end(1), m.end(), ""))
-    star = "*" in text
-    if (star and "**" in text) or "__" in text:
+    star = "*" in rare
+    if (star and "**" in signs) or "__" in signs:
         for m in _BOLD.finditer(text):
             found.append((m.start(), m.start(2), ""))
             found.append((m.end(2), m.end(), ""))
-    if "_" in text:
+    if "_" in rare:
         for m in _SLANTED.finditer(text):
             found.append((m.start(), m.start(1), ""))
             found.append((m.end(1), m.end(), ""))
@@ -72,21 +74,24 @@ def cuts(text: str) -> list[Cut]:
             if first and not text[first - 1].isspace() and text[first - 1] not in "[(" and not _names_it(text, first):
                 found.append((first, m.end(), ""))
         found += _behind_word(text, _SEE_SQUARE)
-    if not plain and _SUPERSCRIPT.search(text):
+    if _SUPERSCRIPT.search(rare):
         for m in _RAISED.finditer(text):
             before = text[max(0, m.start() - 4) : m.start()]
             if before[-1:] in _BEFORE_NOTE or (
                 len(before) == 4 and before.isalpha() and before.islower() and before not in _POWERS
             ):
                 found.append((m.start(), m.end(), ""))
-    if star or (not plain and ("\u2020" in text or "\u2021" in text)):
+    if star or "\u2020" in rare or "\u2021" in rare:
         for m in _STAR.finditer(text):
             before = text[m.start() - 1] if m.start() else " "
             if before.islower() or before in ")%.,":
                 found.append((m.start(), m.end(), ""))
-    if "(" in text:
-        found += _behind_word(text, _SEE)
     return found
+
+
+def brackets(text: str) -> list[Cut]:
+    """The brackets that point to a chart or a note."""
+    return _behind_word(text, _SEE)
 
 
 def _names_it(text: str, at: int) -> bool:

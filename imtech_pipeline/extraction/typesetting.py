@@ -46,31 +46,43 @@ _FORMS = str.maketrans(
 _OTHER_FORM = re.compile("[\u00ab\u00bb\u201e\u201f\u2039\u203a\u2010\u2011\u02bc]")
 # Accents that stand for an apostrophe, and what lists and ranges are written with elsewhere.
 _ACCENT = re.compile("(?<=[A-Za-z])[`\u00b4](?=[a-z]{1,2}\\b)")
-_MARKS = re.compile("\n[\u25a0\u25a1\u25ba\u25b6\u25b8\u25c6\u25c7\u25cb\u2713\u2714\u27a2\u27a4\u2756\uf0b7](?= ?\\w)")
+_OF_ITEMS = "\u25a0\u25a1\u25ba\u25b6\u25b8\u25c6\u25c7\u25cb\u2713\u2714\u27a2\u27a4\u2756\uf0b7"
+_MARK = re.compile(f"[{_OF_ITEMS}]")
+_MARKS = re.compile(f"\n[{_OF_ITEMS}](?= ?\\w)")
 _SWUNG = re.compile("(?<=\\d)[~\u223c\uff5e](?=\\d)")
 # Paragraphs with the mark of an item each are no list, if the text has no others.
 _MARKED = re.compile(r"(?<=\n\n)(?:[-*\u2022]|\d{1,2}[.)]|\(\d{1,2}\)) (?=[A-Z\"\u201c][^\n|\t]{80})")
+_ODD_PARAGRAPH = re.compile(
+    r"\n\n(?:\n|[-*+>\u2022] |\d{1,2}[.)] |\(\d|(?:THE|A|AN|IN|AT|ON|IT|FOR|BY|WITH|AFTER) [A-Z]{2})"
+)
 _UNMARKED = re.compile(r"\n\n[A-Z\"\u201c][^\n|\t]{80}")
 # "1.234,5" in a text that writes no number in the English way.
-_CONTINENTAL = re.compile(r"(?<![\w.,])\d{1,3}(?:\.\d{3})+(?:,\d{1,4})?(?![\w]|[.,]\d)")
+_PARTED_BY_DOT = re.compile(r"\.(?<=\d\.)\d{3}(?!\d)")
+_CONTINENTAL = re.compile(r"\d(?<![\w.,]\d)\d{0,2}(?:\.\d{3})+(?:,\d{1,4})?(?![\w]|[.,]\d)")
 _SCALED_POINT = re.compile(r"\d\.\d{3}(?: (?:[mbtr]+illion|percent|per cent|times|[kK][mgW]|m\b)|%|[mbt]n?\b)")
 _EXCHANGED = str.maketrans(".,", ",.")
 _OF_SPACES = str.maketrans(" ,", ",.")
-_ENGLISH = re.compile(r"(?<![\w.,])\d{1,3}(?:,\d{3})+(?![\w,])|(?<![\w.,])\d+\.\d{1,2}(?![\w.,])")
-_COMMA_DECIMAL = re.compile(r"(?<![\w.,])\d+(?:\.\d{3})*,\d{1,2}(?![\w,])")
+_ENGLISH = re.compile(r"\d(?<![\w.,]\d)(?:\d{0,2}(?:,\d{3})+(?![\w,])|\d*\.\d{1,2}(?![\w.,]))")
+_COMMA_DECIMAL = re.compile(r"\d(?<![\w.,]\d)\d*(?:\.\d{3})*,\d{1,2}(?![\w,])")
 # "[2010: 1.4 million]" is a bracket like others.
 _SQUARE = re.compile(r"\[(?<=[\w.%] \[)(?!\d{1,3}\]|Photo|File|Image)([^\[\]\n]{0,60}?[\d%][^\[\]\n]{0,60})\]")
 # A paragraph whose first words are in capitals, as in magazines.
 _LEAD = re.compile(r"\n\n(?:THE|A|AN|IN|AT|ON|IT|FOR|BY|WITH|AFTER)(?: [A-Z]{2,}){1,4}(?= [a-z])")
+_FOREIGN_FORM = re.compile(f"{_OTHER_FORM.pattern}|{_MARK.pattern}|{_OTHER_SPACE.pattern}|\u00b7|\u2019")
+_DIGIT = re.compile(r"\d")
+_LETTERS = bytes(code for code in range(128) if chr(code).isalpha() and chr(code) not in "kK")
+_LISTED = re.compile(r"\) (?:(?<=\n\) )|(?<=\n0\) )|(?<=\n00\) ))")
+_SIGNS = bytes(range(256)).translate(bytes.maketrans(b"123456789K", b"000000000k"))
+_COMMON = b" \n0k.,:;-()\"'/$%"
 _INVISIBLE = "\u00ad\u200b\u2060\ufeff"
 _UNSEEN = re.compile(f"[{_INVISIBLE}]+")
 # Thousands parted by a space that does not break belong together whatever stands beside them.
 _THOUSANDS = re.compile(r"(?<![\d.,])\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?![\d\u00a0\u202f\u2009]|,\d)")
 _SWISS_THOUSANDS = re.compile(r"(?<![\w.,])\d{1,3}(?:['\u2019]\d{3})+(?!\d)")
 _SPACED_THOUSANDS = re.compile(
-    r"(?<![\w.,+])(?<![\d)] )[1-9]\d{0,2}(?: \d{3})+(?:,\d{1,2})?(?![\w/-]|[,:]\d| \d{1,4}\b)"
+    r"[1-9](?<![\w.,+].)(?<![\d)] .)\d{0,2}(?: \d{3})+(?:,\d{1,2})?(?![\w/-]|[,:]\d| \d{1,4}\b)"
 )
-_SPACED_DIGITS = re.compile(r"\d \d\d\d")
+_SPACED_DIGITS = re.compile(r" \d{3}(?<=\d \d{3})")
 _FEWEST = 3
 _LONGEST_QUOTATION = 600
 _DAY_BEFORE = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? $")
@@ -78,8 +90,14 @@ _DAY_BEFORE = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a
 _SINGLE_QUOTED = re.compile(
     r"(?<![\w.,'\u2019])['\u2018](?=\w)(?!\d\ds)([^\"\u201c\u201d\n]{2,600}?[,.!?])['\u2019](?!\w)"
 )
+_OPENS = re.compile(r"'(?<=[ \n]')")
 _RAISED_POINT = re.compile(r"(?<=\d)\u00b7(?=\d)")
 _TWO_FOR_ONE = re.compile(r"``|(?<=[\w.,!?%)])''")
+# What a bracket begins with if `markup` or `spellings` may have to do with it.
+_ODD_BRACKET = re.compile(
+    r"\((?:(?:RMB|CNY|USD|US\$|EUR|\u20ac|%)\)|[a-e*]\)| ?mn? [a-z]"
+    r"|(?i:sic|see|as in|cf|the|table|chart|fig|graph|map|annex|append|note|footnote|box|page|infographic|picture))"
+)
 _BLANKS = re.compile(r"\n\n\n+")
 _GAP_IN_PROSE = re.compile(r"(?<=\S) (?= \S)")
 _PROSE = 60
@@ -103,28 +121,9 @@ class Plain:
         self._now: list[int] = []
         self._before: list[int] = []
         self.names: list[tuple[int, int]] = []
-        if not text.isascii():
-            text = _of_one_form(text)
-        if "\r" in text:
-            # A page of an old Mac has no other ends of lines.
-            text = text.replace("\r", " " if "\n" in text else "\n")
-        if _is_listed(text):
-            text = _LETTERED.sub(" - ", _NUMBERED.sub(r"\1. ", text))
-        if "\n> " in text or "\n+ " in text:
-            text = _POINTED.sub("- ", text)
-        if _parted_by("'", text):
-            text = _SWISS_THOUSANDS.sub(_with_commas, text)
-        if " '" in text or "\n'" in text or "\u2018" in text:
-            text = _SINGLE_QUOTED.sub(_in_double_quotes, text)
-        if "[" in text:
-            text = _SQUARE.sub(r"(\1)", text)
-        if "`" in text or "\u00b4" in text:
-            text = _ACCENT.sub("'", text)
-        if "~" in text or "\u223c" in text or "\uff5e" in text:
-            text = _SWUNG.sub("-", text)
-        text = _LEAD.sub(_in_small_letters, text)
-        text = _of_commas(text)
-        cuts = _cuts(text)
+        signs, rare = _signs_of(text)
+        text, signs, odd = _of_one_form(text, signs, rare)
+        cuts = _cuts(text, signs, rare, odd)
         if not cuts:
             self.text = text
             return
@@ -175,23 +174,77 @@ def plain(text: str) -> Plain:
     return Plain(text)
 
 
-def _of_one_form(text: str) -> str:
-    """The text with one kind of space, of thousands, of points and of quotes, character for character."""
-    if _OTHER_FORM.search(text):
-        text = text.translate(_FORMS)
-    if _parted_by("\u2019", text):
+def _signs_of(text: str) -> tuple[str, str]:
+    """The text without its letters, and with 0 for each digit: short, so that what few texts have is soon looked for.
+
+    The letter that thousands are shortened with stays: k. Apart from it, the signs that most texts do without.
+    """
+    stored = text.encode("utf-8", "surrogatepass").translate(_SIGNS, _LETTERS)
+    signs = stored.decode("utf-8", "surrogatepass")
+    rare = stored.translate(None, _COMMON).decode("utf-8", "surrogatepass")
+    return _DIGIT.sub("0", signs) if rare and _DIGIT.search(rare) else signs, rare
+
+
+def _of_one_form(text: str, signs: str, rare: str) -> tuple[str, str, bool]:
+    """The text with one way of writing thousands, quotes, lists, spaces and ends of lines, character for character.
+
+    With its signs, and whether a paragraph begins as few do.
+    """
+    if rare:
+        if _FOREIGN_FORM.search(rare):
+            text, signs = _of_known_signs(text, signs, rare)
+        if "\r" in rare:
+            # A page of an old Mac has no other ends of lines.
+            end = " " if "\n" in signs else "\n"
+            text, signs = text.replace("\r", end), signs.replace("\r", end)
+    seen = text
+    if ")" in signs and _LISTED.search(signs):
+        text = _LETTERED.sub(" - ", _NUMBERED.sub(r"\1. ", text))
+    if rare and (">" in rare or "+" in rare) and ("\n> " in text or "\n+ " in text):
+        text = _POINTED.sub("- ", text)
+    quoted = "'" in signs
+    if quoted and "0'000" in signs:
         text = _SWISS_THOUSANDS.sub(_with_commas, text)
-    text = _MARKS.sub("\n\u2022", text)
-    if "\u00b7" in text:
+    if (quoted and _OPENS.search(text)) or "\u2018" in rare:
+        text = _SINGLE_QUOTED.sub(_in_double_quotes, text)
+    if rare:
+        if "`" in rare or "\u00b4" in rare:
+            text = _ACCENT.sub("'", text)
+        if "~" in rare or "\u223c" in rare or "\uff5e" in rare:
+            text = _SWUNG.sub("-", text)
+    odd = _ODD_PARAGRAPH.search(text) is not None
+    if odd:
+        text = _LEAD.sub(_in_small_letters, text)
+    if "0.000" in signs and _PARTED_BY_DOT.search(text) and not _ENGLISH.search(text) and _is_continental(text):
+        text = _CONTINENTAL.sub(_with_commas_for_points, text)
+    elif "0 000" in signs:
+        text = _of_commas(text)
+    if text != seen:
+        signs, _ = _signs_of(text)
+    if "[" in rare:
+        text, signs = _SQUARE.sub(r"(\1)", text), signs + "("
+    return text, signs, odd
+
+
+def _of_known_signs(text: str, signs: str, rare: str) -> tuple[str, str]:
+    """The text with the spaces, thousands, points and quotes that are known."""
+    if _OTHER_FORM.search(rare):
+        text, signs = text.translate(_FORMS), signs.translate(_FORMS)
+    if "0\u2019000" in signs:
+        text = _SWISS_THOUSANDS.sub(_with_commas, text)
+    if _MARK.search(rare):
+        text = _MARKS.sub("\n\u2022", text)
+    if "\u00b7" in rare:
         text = _RAISED_POINT.sub(".", text)
-    if _OTHER_SPACE.search(text) is None:
-        return text
+        signs, _ = _signs_of(text)
+    if _OTHER_SPACE.search(rare) is None:
+        return text, signs
     for space in _SPACES:
-        if space in text:
-            if space in _OF_THOUSANDS and _parts_thousands(text):
+        if space in rare:
+            if space in _OF_THOUSANDS and any(f"0{thousands}000" in signs for thousands in _OF_THOUSANDS):
                 text = _THOUSANDS.sub(_with_commas, text)
-            text = text.replace(space, " ")
-    return text
+            text, signs = text.replace(space, " "), signs.replace(space, " ")
+    return text, signs
 
 
 def _in_double_quotes(found: re.Match[str]) -> str:
@@ -218,24 +271,8 @@ def _parted_by(mark: str, text: str) -> bool:
     return False
 
 
-def _parts_thousands(text: str) -> bool:
-    return any(_parted_by(space, text) for space in _OF_THOUSANDS)
-
-
-def _is_listed(text: str) -> bool:
-    """Whether a line begins with a number or a letter in front of a bracket."""
-    at = text.find(") ")
-    while at >= 0:
-        if at > 1 and (text[at - 2] == "\n" or text[max(0, at - 3)] == "\n"):
-            return True
-        at = text.find(") ", at + 1)
-    return False
-
-
 def _of_commas(text: str) -> str:
-    """The text with commas in its thousands, if spaces or points part them and commas nowhere."""
-    if _parted_by(".", text) and not _ENGLISH.search(text) and _is_continental(text):
-        return _CONTINENTAL.sub(_with_commas_for_points, text)
+    """The text with commas in its thousands, if spaces part them and commas nowhere."""
     if _parted_by(",", text):
         return text
     if _SPACED_DIGITS.search(text) is None:
@@ -272,34 +309,46 @@ def _with_commas(found: re.Match[str]) -> str:
     return re.sub(r"\D", ",", found.group())
 
 
-def _cuts(text: str) -> list[tuple[int, int, str]]:
+def _cuts(text: str, signs: str, rare: str, odd: bool) -> list[tuple[int, int, str]]:
     """The pieces of the text that mean nothing, in order, each with what is read for it."""
     cuts: list[tuple[int, int, str]] = []
-    if not text.isascii() and any(mark in text for mark in _INVISIBLE):
-        cuts = [(m.start(), m.end(), "") for m in _UNSEEN.finditer(text)]
-    if "``" in text:
-        cuts += [(m.start(), m.end(), '"') for m in _TWO_FOR_ONE.finditer(text)]
-    if "\n\n\n" in text:
+    if rare:
+        if _UNSEEN.search(rare):
+            cuts = [(m.start(), m.end(), "") for m in _UNSEEN.finditer(text)]
+        if "`" in rare and "``" in text:
+            cuts += [(m.start(), m.end(), '"') for m in _TWO_FOR_ONE.finditer(text)]
+        cuts += markup.cuts(text, signs, rare)
+        cuts += spellings.rare_cuts(text, rare)
+    if odd:
         cuts += [(m.start() + 2, m.end(), "") for m in _BLANKS.finditer(text)]
-    cuts += markup.cuts(text)
-    cuts += spellings.cuts(text)
-    if not _UNMARKED.search(text):
+    cuts += spellings.cuts(text, signs)
+    if "(" in signs and _ODD_BRACKET.search(text):
+        cuts += markup.brackets(text)
+        cuts += spellings.brackets(text)
+    if odd and not _UNMARKED.search(text):
         cuts += [(m.start(), m.end(), "") for m in _MARKED.finditer(text)]
     lines = text.split("\n")
-    joints = _joints(lines)
-    gaps = "  " in text
-    if joints or gaps:
-        at = 0
-        joined = set(joints)
-        for k, line in enumerate(lines):
-            if gaps and len(line) > _PROSE and "  " in line and not _CELLS.search(line) and _is_prose(line):
-                cuts += [(at + m.start(), at + m.end(), "") for m in _GAP_IN_PROSE.finditer(line)]
-            at += len(line) + 1
-            if k in joined:
-                following = lines[k + 1]
-                start = at - 1 - (len(line) - len(line.rstrip()))
-                divided = line.rstrip()[-1:] == _HYPHEN and line.rstrip()[-2:-1].isalnum()
-                cuts.append((start, at + len(following) - len(following.lstrip()), "" if divided else " "))
+    spaces = text.find("  ")
+    cells = "/" in signs or "\t" in rare or "|" in rare or "\uff5c" in rare or (spaces >= 0 and "   " in text)
+    joints = _joints(lines, cells)
+    if joints:
+        at = last = 0
+        for k in joints:
+            at += sum(map(len, lines[last : k + 1])) + k + 1 - last
+            last = k + 1
+            line, following = lines[k], lines[k + 1]
+            kept = line.rstrip()
+            divided = kept[-1:] == _HYPHEN and kept[-2:-1].isalnum()
+            start = at - 1 - (len(line) - len(kept))
+            cuts.append((start, at + len(following) - len(following.lstrip()), "" if divided else " "))
+    gap = spaces
+    while gap >= 0:
+        first = text.rfind("\n", 0, gap) + 1
+        end = text.find("\n", gap)
+        line = text[first:end] if end >= 0 else text[first:]
+        if len(line) > _PROSE and not (cells and _CELLS.search(line)) and _is_prose(line):
+            cuts += [(first + m.start(), first + m.end(), "") for m in _GAP_IN_PROSE.finditer(line)]
+        gap = text.find("  ", end) if end >= 0 else -1
     if len(cuts) > 1:
         cuts.sort(key=_from_left)
         cuts = [cut for k, cut in enumerate(cuts) if k == 0 or cut[0] >= cuts[k - 1][1]]
@@ -315,7 +364,7 @@ def _is_prose(line: str) -> bool:
     return line.count("  ") * 3 < line.count(" ")
 
 
-def _joints(lines: list[str]) -> list[int]:
+def _joints(lines: list[str], cells: bool) -> list[int]:
     """The lines whose ends are no more than a space.
 
     A line that the next one goes on with in the middle of a sentence was broken by a width, and tells what that is. A
@@ -333,7 +382,9 @@ def _joints(lines: list[str]) -> list[int]:
             continue
         indent = len(line) - len(line.lstrip())
         line, start = line.rstrip(), following.lstrip()
-        if len(line) < _SHORTEST or _ITEM.match(start) or _CELLS.search(line) or _CELLS.search(following):
+        if len(line) < _SHORTEST or _ITEM.match(start):
+            continue
+        if cells and (_CELLS.search(line) or _CELLS.search(following)):
             continue
         ends = line.rstrip(_CLOSERS)[-1:] in _STOPS
         goes_on = not ends and (start[0].islower() or line[line.rfind(" ") + 1 :].lower() in _GOES_ON)
