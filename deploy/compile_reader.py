@@ -242,33 +242,43 @@ def _whole_ends(n: int, first: int, last: int) -> tuple[int, int]:
         last += n
     return first, min(last, n)
 def _str_isupper(w: str) -> bool:
-    if not w:
-        return False
-    c = ord(w[0])
-    if 97 <= c <= 122:
-        return False
-    if len(w) == 1 and c < 128:
-        return 65 <= c <= 90
-    return not (len(w) > 1 and 97 <= ord(w[1]) <= 122) and w.isupper()
+    told = False
+    for i in range(len(w)):
+        c = ord(w[i])
+        if 97 <= c <= 122:
+            return False
+        if c > 127:
+            return w.isupper()
+        if 65 <= c <= 90:
+            told = True
+    return told
 def _str_islower(w: str) -> bool:
-    if not w:
-        return False
-    c = ord(w[0])
-    if 65 <= c <= 90:
-        return False
-    return 97 <= c <= 122 if c < 128 and len(w) == 1 else w.islower()
+    told = False
+    for i in range(len(w)):
+        c = ord(w[i])
+        if 65 <= c <= 90:
+            return False
+        if c > 127:
+            return w.islower()
+        if 97 <= c <= 122:
+            told = True
+    return told
 def _str_isalpha(w: str) -> bool:
-    if not w:
-        return False
-    c = ord(w[0])
-    if c < 65:
-        return False
-    return 97 <= c <= 122 or 65 <= c <= 90 if c < 128 and len(w) == 1 else w.isalpha()
+    for i in range(len(w)):
+        c = ord(w[i])
+        if c > 127:
+            return w.isalpha()
+        if not (97 <= c <= 122 or 65 <= c <= 90):
+            return False
+    return len(w) > 0
 def _str_isdecimal(w: str) -> bool:
-    if not w:
-        return False
-    c = ord(w[0])
-    return 48 <= c <= 57 and (len(w) == 1 or w.isdecimal()) if c < 128 else w.isdecimal()
+    for i in range(len(w)):
+        c = ord(w[i])
+        if c > 127:
+            return w.isdecimal()
+        if not 48 <= c <= 57:
+            return False
+    return len(w) > 0
 """
 # A function of one argument that remembers its results, without the tuples and calls of `lru_cache`.
 _REMEMBERED = """

@@ -10,7 +10,6 @@ nobody read while the rules were made: `python -m tests.corpus.confidence`.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
 from datetime import date
 from functools import lru_cache
 from math import exp
@@ -29,11 +28,11 @@ ALWAYS = "always"
 SENTENCE, PARAGRAPH, TEXT, TOPIC, DAY, WORKED_OUT, NONE = (
     "sentence", "paragraph", "text", "topic", "day", "worked_out", "none",
 )  # fmt: skip
-_TENSES = (
-    dict.fromkeys(PRESENT | {"is", "are", "has", "have"}, "in the present")
-    | dict.fromkeys(PAST, "in the past")
-    | dict.fromkeys(("i", "our", "us", "we"), "a speaker")
-)
+# Whether a sentence has somebody who speaks of "us", a verb in the past and one in the present.
+_SPEAKER = frozenset(("i", "our", "us", "we"))
+_IN_THE_PAST = PAST - _SPEAKER
+_IN_THE_PRESENT = (PRESENT | {"is", "are", "has", "have"}) - _IN_THE_PAST - _SPEAKER
+_TENSES = ((_SPEAKER, "a speaker"), (_IN_THE_PAST, "in the past"), (_IN_THE_PRESENT, "in the present"))
 # A sentence is looked through for its verbs no farther than this many tokens.
 _FAR = 60
 _PERCENTAGES = [5, 15, 30, 50, 70, 90]
@@ -43,12 +42,10 @@ _FORMS = {4: "a year", 7: "a month or quarter", 10: "a day"}
 
 # What speaks for and against a reading: of its period, of its place, of the figure itself.
 Evidence = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]
-
-
-@lru_cache(maxsize=65536)
-def _weight(names: tuple[str, ...]) -> float:
-    known = catalogue.weights(WEIGHTS)
-    return sum([known.get(name, 0.0) for name in names])
+# What that hangs on, the parameters of `_of_period`, `_of_place` and `_of_figure`.
+_Period = tuple[str, str, int, bool, bool, int, int, int]
+_Place = tuple[str, bool, int, int, int]
+_Figure = tuple[str, str, str, str, bool, bool, bool]
 
 
 def judge(
@@ -60,10 +57,10 @@ def judge(
     """
     always = catalogue.weights(WEIGHTS)[ALWAYS]
     for n, (period, place, figure) in zip(
-        statements, evidence(doc, times, mentions, statements, published_on), strict=True
+        statements, _circumstances(doc, times, mentions, statements, published_on), strict=True
     ):
         if n.kind != "rank":
-            total = always + _weight(period) + _weight(place) + _weight(figure)
+            total = always + _weight_of_period(period) + _weight_of_place(place) + _weight_of_figure(figure)
             n.confidence = round(1 / (1 + exp(-total)), 2)
 
 
@@ -71,6 +68,15 @@ def evidence(
     doc: Doc, times: list[TimeExpr], mentions: list[Mention], statements: list[Numeral], published_on: date | None
 ) -> list[Evidence]:
     """What speaks for and against each reading, in text order; sets where its period and its place were told."""
+    return [
+        (_of_period(*period), _of_place(*place), _of_figure(*figure))
+        for period, place, figure in _circumstances(doc, times, mentions, statements, published_on)
+    ]
+
+
+def _circumstances(
+    doc: Doc, times: list[TimeExpr], mentions: list[Mention], statements: list[Numeral], published_on: date | None
+) -> list[tuple[_Period, _Place, _Figure]]:
     told: dict[int, set[str]] = {}
     relative: set[int] = set()
     for t in times:
@@ -86,13 +92,20 @@ def evidence(
     named_last: dict[str, int] = {}
     today = published_on.isoformat() if published_on is not None else ""
     year = published_on.year if published_on is not None else 0
-    periods = Counter([n.time_period for n in statements])
-    areas = Counter([n.ref_area_name for n in statements])
-    topic = areas.most_common(1)[0][0] if statements else None
+    periods: dict[str | None, int] = {}
+    areas: dict[str | None, int] = {}
+    for n in statements:
+        periods[n.time_period] = periods.get(n.time_period, 0) + 1
+        areas[n.ref_area_name] = areas.get(n.ref_area_name, 0) + 1
+    topic: str | None = None
+    most = 0
+    for an_area, often in areas.items():
+        if often > most:
+            most, topic = often, an_area
     count = len(statements)
-    found: list[Evidence] = []
+    found: list[tuple[_Period, _Place, _Figure]] = []
     sent = -1
-    tenses: tuple[str, ...] = ()
+    tenses = 0
     times_beside = places_beside = 0
     for i, n in enumerate(statements):
         sentence = doc.sents[n.sent]
@@ -115,7 +128,7 @@ def evidence(
                 where = DAY
             n.time_period_told = where
             form, age = len(period), min(2, max(-1, year - int(period[:4]))) if year else 3
-        of_period = _of_period(
+        of_period = (
             where,
             n.kind,
             tenses,
@@ -133,14 +146,14 @@ def evidence(
             if where not in (SENTENCE, PARAGRAPH) and area == topic:
                 where = TOPIC
             n.ref_area_told = where
-        of_place = _of_place(
+        of_place = (
             where,
             places_beside > (where == SENTENCE),
             bisect_left(_PERCENTAGES, 100 * areas[area] // count),
             _beside(n, statements[i - 1]) if i else -1,
             _beside(n, statements[i + 1]) if i + 1 < count else -1,
         )
-        of_figure = _of_figure(
+        of_figure = (
             n.kind,
             n.scenario,
             n.form,
@@ -154,11 +167,31 @@ def evidence(
 
 
 @lru_cache(maxsize=65536)
+def _weight_of_period(period: _Period) -> float:
+    return _weight(_of_period(*period))
+
+
+@lru_cache(maxsize=4096)
+def _weight_of_place(place: _Place) -> float:
+    return _weight(_of_place(*place))
+
+
+@lru_cache(maxsize=65536)
+def _weight_of_figure(figure: _Figure) -> float:
+    return _weight(_of_figure(*figure))
+
+
+def _weight(names: tuple[str, ...]) -> float:
+    known = catalogue.weights(WEIGHTS)
+    return sum([known.get(name, 0.0) for name in names])
+
+
 def _of_period(
-    where: str, kind: str, tenses: tuple[str, ...], others: bool, relative: bool, share: int, form: int, age: int
+    where: str, kind: str, tenses: int, others: bool, relative: bool, share: int, form: int, age: int
 ) -> tuple[str, ...]:
     period = f"period {where}"
-    names = [period, f"{kind}, {period}", *tenses, *(f"{period}, {tense}" for tense in tenses)]
+    told = [tense for k, (_, tense) in enumerate(_TENSES) if tenses >> k & 1]
+    names = [period, f"{kind}, {period}", *told, *(f"{period}, {tense}" for tense in told)]
     names.append(f"period of {_PERCENT[share]}")
     if where != NONE:
         names.append(f"period is {_FORMS.get(form, 'a stretch')}")
@@ -170,7 +203,6 @@ def _of_period(
     return tuple(names)
 
 
-@lru_cache(maxsize=4096)
 def _of_place(where: str, others: bool, share: int, before: int, behind: int) -> tuple[str, ...]:
     names = [f"place {where}", f"place of {_PERCENT[share]}"]
     if others:
@@ -182,7 +214,6 @@ def _of_place(where: str, others: bool, share: int, before: int, behind: int) ->
     return tuple(names)
 
 
-@lru_cache(maxsize=65536)
 def _of_figure(
     kind: str, scenario: str, form: str, unit: str, level: bool, indicator: bool, hedged: bool
 ) -> tuple[str, ...]:
@@ -209,11 +240,11 @@ def _where(doc: Doc, sent: int, sentence: Sentence) -> str:
     return PARAGRAPH if doc.sents[sent].para == sentence.para else TEXT
 
 
-def _tenses(doc: Doc, sentence: Sentence) -> tuple[str, ...]:
-    """Whether a sentence has a verb in the present, one in the past, and somebody who speaks of "us"."""
-    found: set[str] = set()
-    for i in range(sentence.first, min(sentence.last, sentence.first + _FAR)):
-        tense = _TENSES.get(doc.low[i])
-        if tense is not None:
-            found.add(tense)
-    return tuple(sorted(found))
+def _tenses(doc: Doc, sentence: Sentence) -> int:
+    """Which of `_TENSES` a sentence has, a bit each."""
+    last = min(sentence.last, sentence.first + _FAR)
+    found = 0
+    for k, (words, _) in enumerate(_TENSES):
+        if doc.tells(words, sentence.first, last):
+            found |= 1 << k
+    return found

@@ -43,6 +43,7 @@ def shift(iso: str, years: int) -> str:
     return "/".join(parts)
 
 
+@lru_cache(maxsize=8192)
 def end_day(iso: str) -> str:
     """The last day of a period."""
     return bounds(iso)[1].isoformat()

@@ -92,15 +92,23 @@ def _written_out(doc: Doc, known: dict[str, str]) -> None:
     wanted = dict.fromkeys(low[i] for i in doc.capitals if len(low[i]) < 6 and toks[i] != "GDP" and low[i] not in known)
     if not wanted or len(wanted) > 40:
         return  # codes and not words
-    initials = "".join([word[0] if len(word) > 2 else " " for word in low])
     for short in wanted:
-        i = initials.find(short)
-        while i >= 0:
-            phrase = " ".join(doc.text[doc.starts[i] : doc.ends[i + len(short) - 1]].split())
-            if phrase[1:].islower() and not is_agent(phrase):
-                known[short] = phrase
-                break
-            i = initials.find(short, i + 1)
+        initial = ord(short[0])
+        for i in range(doc.n - len(short) + 1):
+            if ord(low[i][0]) == initial and _spells(low, i, short):
+                phrase = " ".join(doc.text[doc.starts[i] : doc.ends[i + len(short) - 1]].split())
+                if phrase[1:].islower() and not is_agent(phrase):
+                    known[short] = phrase
+                    break
+
+
+def _spells(low: list[str], first: int, short: str) -> bool:
+    """Whether the words from here on, none of them a short one, begin with these letters."""
+    for k in range(len(short)):
+        word = low[first + k]
+        if len(word) < 3 or ord(word[0]) != ord(short[k]):
+            return False
+    return True
 
 
 _EDGE = frozenset(("beginning", "close", "end", "start"))

@@ -197,10 +197,14 @@ def _known_tokens(piece: str) -> _Piece:
 
 
 _FIGURE_SIGNS = frozenset(("$", "\u20ac", "\u00a3", "\u00a5", "us", "rmb", "rs", "half"))
-# The sets of words that texts were asked for, and all these words and single ones.
-_ASKED: set[frozenset[str]] = set()
+# The sets of words that texts were asked for, numbered; in which of them a word is; all these words and single ones.
+_ASKED: dict[frozenset[str], int] = {}
+_ASKED_IN: dict[str, list[int]] = {}
 _ASKED_WORDS: set[str] = set()
 _NOWHERE: list[int] = []
+_NONE: list[object] = []
+# tokens of a text that is sooner looked through once more than put into a set
+_SHORT = 2000
 
 
 class Sentence:
@@ -264,9 +268,9 @@ class Doc:
     __slots__ = (
         "_asked",
         "_noted",
+        "_of_asked",
         "_places",
         "_vocabulary",
-        "_words",
         "_written",
         "capitals",
         "counts_in_m",
@@ -393,6 +397,7 @@ class Doc:
         self.starts, self.ends = cast("list[int]", starts), cast("list[int]", ends)
         self.n = len(toks)
         self._asked: dict[frozenset[str], list[int]] = {}
+        self._of_asked: list[list[int]] = []
         self._noted = 0
         self.counts_in_m = -1
         self._places: dict[str, list[int]] = {}
@@ -409,17 +414,14 @@ class Doc:
         places = self._asked.get(words)
         if places is None:
             if words not in _ASKED:
+                for word in words:
+                    _ASKED_IN.setdefault(word, []).append(len(_ASKED))
+                _ASKED[words] = len(_ASKED)
                 _ASKED_WORDS.update(words)
-                _ASKED.add(words)
-            if self._noted < len(_ASKED_WORDS):
+            asked = _ASKED[words]
+            if asked >= len(self._of_asked):
                 self._note()
-            places = []
-            told = self._words & words
-            for word in told:
-                places += self._places[word]
-            if len(told) > 1:
-                places.sort()
-            self._asked[words] = places
+            places = self._asked[words] = self._of_asked[asked]
         if not places:
             return places
         if last is None:
@@ -474,25 +476,46 @@ class Doc:
         _shift(self.figures, out)
         _shift(self.capitals, out)
         _shift(self.tellers, out)
-        self._asked, self._places, self._noted = {}, {}, 0
+        self._asked, self._of_asked, self._places, self._noted = {}, [], {}, 0
         self._vocabulary, self._written = None, None
 
     def _note(self) -> None:
         """Note where the words stand that texts are asked for: most words of a text never are."""
         self._noted = len(_ASKED_WORDS)
-        self._places = _standing(self.low, _ASKED_WORDS)
-        self._words = frozenset(self._places)
+        known_numbers = len(_NUMBERS)
+        found: dict[str, list[object]] = {}
+        sets: list[list[object]] = [_NONE] * len(_ASKED)
+        for i, word in enumerate(self.low):
+            if word not in _ASKED_WORDS:
+                continue
+            number = _NUMBERS[i] if i < known_numbers else i
+            places = found.get(word)
+            if places is None:
+                found[word] = [number]
+            else:
+                places.append(number)
+            asked_in = _ASKED_IN.get(word)
+            if asked_in is not None:
+                for k in asked_in:
+                    if sets[k] is _NONE:
+                        sets[k] = [number]
+                    else:
+                        sets[k].append(number)
+        self._places = cast("dict[str, list[int]]", found)
+        self._of_asked = cast("list[list[int]]", sets)
 
     def writes(self, token: str) -> bool:
         """Whether a token stands anywhere just as it is written here."""
         if self._written is None:
+            if self.n < _SHORT and token not in self.text:
+                return False
             self._written = set(self.toks)
         return token in self._written
 
     def vocabulary(self) -> dict[str, list[int]]:
         """Where each word stands, in lower case."""
         if self._vocabulary is None:
-            self._vocabulary = _standing(self.low, set(self.low))
+            self._vocabulary = _standing(self.low)
         return self._vocabulary
 
     def has(self, word: str, first: int, last: int) -> bool:
@@ -722,18 +745,17 @@ def _shift(places: list[int], joined: list[tuple[int, int, str]]) -> None:
     places[:] = kept
 
 
-def _standing(low: list[str], words: set[str]) -> dict[str, list[int]]:
-    """Where each of the words stands that are among these."""
+def _standing(low: list[str]) -> dict[str, list[int]]:
+    """Where each of the words stands."""
     known_numbers = len(_NUMBERS)
     found: dict[str, list[object]] = {}
     for i, word in enumerate(low):
-        if word in words:
-            number = _NUMBERS[i] if i < known_numbers else i
-            places = found.get(word)
-            if places is None:
-                found[word] = [number]
-            else:
-                places.append(number)
+        number = _NUMBERS[i] if i < known_numbers else i
+        places = found.get(word)
+        if places is None:
+            found[word] = [number]
+        else:
+            places.append(number)
     return cast("dict[str, list[int]]", found)
 
 
