@@ -202,6 +202,7 @@ def _inlined(header: str) -> str:
     return header.replace(told, told + _INLINE)
 
 
+_TOKENS = ("low", "tag", "toks")
 # Behind the source, so that the lines of a traceback stay those of the source.
 _HELPERS = """
 def _bisect_left(sorted_numbers: list[int], number: int) -> int:
@@ -221,6 +222,12 @@ def _two_words(words: list[str], first: int, last: int, one: str, other: str) ->
     n = len(words)
     first, last = _whole_ends(n, first, last)
     return last - first == 2 and words[first] == one and words[first + 1] == other
+def _three_words(words: list[str], first: int, last: int, one: str, other: str, third: str) -> bool:
+    n = len(words)
+    first, last = _whole_ends(n, first, last)
+    if last - first != 3 or words[first] != one:
+        return False
+    return words[first + 1] == other and words[first + 2] == third
 def _has_word(word: str, words: list[str], first: int, last: int) -> bool:
     n = len(words)
     first, last = _whole_ends(n, first, last)
@@ -284,12 +291,15 @@ def _str_isdecimal(w: str) -> bool:
 _REMEMBERED = """
 {name}_known: Final[dict[{key}, {result}]] = {{}}
 def {name}({argument}: {key}) -> {result}:
-    if {argument} not in {name}_known:
-        if len({name}_known) >= {most}:
-            {name}_known.clear()
-        {name}_known[{argument}] = {name}_made({argument})
-    return {name}_known[{argument}]
+    {known}
+    if len({name}_known) >= {most}:
+        {name}_known.clear()
+    made = {name}_known[{argument}] = {name}_made({argument})
+    return made
 """
+# Where none is a result too, it is looked up twice.
+_IS_KNOWN = "known = {name}_known.get({argument})\n    if known is not None:\n        return known"
+_IS_KNOWN_OR_NONE = "if {argument} in {name}_known:\n        return {name}_known[{argument}]"
 _OF_LETTERS = ("isupper", "islower", "isalpha", "isdecimal")
 
 
@@ -316,7 +326,8 @@ def _remembered(source: str) -> str:
                 "result": ast.unparse(node.returns),
                 "most": ast.unparse(decorator.keywords[0].value),
             }
-            lines.append(_REMEMBERED.format(**told))
+            known = _IS_KNOWN_OR_NONE if "None" in told["result"] else _IS_KNOWN
+            lines.append(_REMEMBERED.format(known=known.format(**told), **told))
     return "".join(lines)
 
 
@@ -338,7 +349,7 @@ def _changes(source: str) -> list[tuple[int, int, str]]:
     other = {id(n) for f in ast.walk(tree) if isinstance(f, ast.JoinedStr) for n in ast.walk(f)}  # without offsets
     for f in ast.walk(tree):
         if isinstance(f, ast.FunctionDef) and any(
-            a.arg == "low" and a.annotation and ast.unparse(a.annotation) != "list[str]" for a in f.args.args
+            a.arg in _TOKENS and a.annotation and ast.unparse(a.annotation) != "list[str]" for a in f.args.args
         ):
             of_others = (n for n in ast.walk(f) if isinstance(n, ast.Compare) or (isinstance(n, ast.Call) and n.args))
             other.update(map(id, of_others))
@@ -404,12 +415,13 @@ def _asked(node: ast.Compare | ast.Call, constants: dict[str, ast.expr]) -> str:
     words = [[w.value for w in x if isinstance(w, ast.Constant) and isinstance(w.value, str) and w.value] for x in told]
     if len(told) < len(lists) or list(map(len, words)) != list(map(len, told)):
         return ""
-    if all(len(x) == 1 for x in words):
-        return f"_sole_word({span}) {'not in' if negated else 'in'} {tuple(x[0] for x in words)}"
-    if all(len(x) == 2 for x in words):
-        pairs = " or ".join(f"_two_words({span}, {one!r}, {two!r})" for one, two in words)
-        return f"not ({pairs})" if negated else pairs
-    return ""
+    if not all(0 < len(x) < 4 for x in words):
+        return ""
+    ones = tuple(x[0] for x in words if len(x) == 1)
+    asked = [f"_sole_word({span}) in {ones}"] if ones else []
+    asked += [f"_{'two' if len(x) == 2 else 'three'}_words({span}, {str(x)[1:-1]})" for x in words if len(x) > 1]
+    one_of_them = " or ".join(asked)
+    return f"not ({one_of_them})" if negated else one_of_them
 
 
 def _span(node: ast.AST) -> str:
@@ -417,7 +429,7 @@ def _span(node: ast.AST) -> str:
     if not (isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice)):
         return ""
     part = node.slice
-    if ast.unparse(node.value).split(".")[-1] != "low" or part.lower is None or part.upper is None or part.step:
+    if ast.unparse(node.value).split(".")[-1] not in _TOKENS or part.lower is None or part.upper is None or part.step:
         return ""
     if any(isinstance(n, ast.NamedExpr) for n in ast.walk(part)):
         return ""
