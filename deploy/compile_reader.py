@@ -71,8 +71,9 @@ def main(target: Path) -> None:
         for module in modules:
             # small functions may be inlined, and are called without a table
             module.extra_compile_args += ["-fno-semantic-interposition", "-fvisibility=hidden", "-fno-plt"]
-        runtime = Path("build/str_ops.c")
-        runtime.write_text(_compared(runtime.read_text(encoding="utf-8")), encoding="utf-8")
+        for name, changed in (("str_ops.c", _compared), ("dict_ops.c", _looked_up)):
+            runtime = Path("build") / name
+            runtime.write_text(changed(runtime.read_text(encoding="utf-8")), encoding="utf-8")
         for header in Path("build").glob("__native_internal_*.h"):
             header.write_text(_inlined(header.read_text(encoding="utf-8")), encoding="utf-8")
         profile = _profile(modules, target / PACKAGE)
@@ -164,6 +165,51 @@ def _compared(runtime: str) -> str:
     return runtime
 
 
+# The first slot of a dictionary of words, as of a set.
+_WORD_IN_DICT = """
+#if !defined(Py_GIL_DISABLED) && !defined(PYPY_VERSION)
+#ifndef Py_BUILD_CORE
+#define Py_BUILD_CORE
+#endif
+#include "internal/pycore_dict.h"
+#define HAS_FIRST_SLOT
+/* 1 and the value if it has the very word, 0 if it is empty, else -1 */
+static inline int first_slot(PyObject *dict, PyObject *word, PyObject **value) {
+    PyDictKeysObject *keys = ((PyDictObject *)dict)->ma_keys;
+    Py_hash_t hash = PyUnicode_CheckExact(word) ? ((PyASCIIObject *)word)->hash : -1;
+    if (hash == -1 || keys->dk_kind != DICT_KEYS_UNICODE) return -1;
+    size_t slot = (size_t)hash & (((size_t)1 << keys->dk_log2_size) - 1);
+    Py_ssize_t entry = keys->dk_log2_size < 8    ? ((int8_t *)keys->dk_indices)[slot]
+                       : keys->dk_log2_size < 16 ? ((int16_t *)keys->dk_indices)[slot]
+                                                 : ((int32_t *)keys->dk_indices)[slot];
+    if (entry == DKIX_EMPTY) return 0;
+    if (entry < 0 || DK_UNICODE_ENTRIES(keys)[entry].me_key != word) return -1;
+    *value = DK_UNICODE_ENTRIES(keys)[entry].me_value;
+    return 1;
+}
+#endif
+"""
+
+
+def _looked_up(runtime: str) -> str:
+    """mypyc's dictionaries with `_WORD_IN_DICT`."""
+    told = '#include "CPy.h"\n'
+    if runtime.count(told) != 1 or "PyDict_GetItemRef" not in runtime:
+        sys.exit("mypyc looks words up otherwise than it did; see what is left to do here.")
+    lookup = """
+#ifdef HAS_FIRST_SLOT
+static inline int get_word(PyObject *dict, PyObject *word, PyObject **value) {
+    int found = PyDict_CheckExact(dict) ? first_slot(dict, word, value) : -1;
+    if (found < 0) return PyDict_GetItemRef(dict, word, value);
+    if (found) Py_INCREF(*value); else *value = NULL;
+    return found;
+}
+#define PyDict_GetItemRef get_word
+#endif
+"""
+    return runtime.replace(told, told + _WORD_IN_DICT + lookup)
+
+
 # What machine code mostly asks, answered without a call: the first slot of a set, which mostly is empty or has the very
 # word; words, which are interned mostly; a list that has room.
 _INLINE = """
@@ -176,6 +222,14 @@ static inline int contains_word(PyObject *set, PyObject *word) {
     return PySet_Contains(set, word);
 }
 #define PySet_Contains contains_word
+#ifdef HAS_FIRST_SLOT
+static inline int dict_contains_word(PyObject *dict, PyObject *word) {
+    PyObject *value;
+    int found = PyDict_CheckExact(dict) ? first_slot(dict, word, &value) : -1;
+    return found < 0 ? PyDict_Contains(dict, word) : found;
+}
+#define PyDict_Contains dict_contains_word
+#endif
 static inline char equals_literal(PyObject *word, PyObject *literal, Py_ssize_t length) {
     if (word == literal) return 1;
     if (PyUnicode_CHECK_INTERNED(word) && PyUnicode_CHECK_INTERNED(literal)) return 0;
@@ -199,7 +253,7 @@ def _inlined(header: str) -> str:
     told = "#include <CPy.h>\n"
     if header.count(told) != 1:
         sys.exit("mypyc begins its headers otherwise than it did; see where the inline functions belong.")
-    return header.replace(told, told + _INLINE)
+    return header.replace(told, told + _WORD_IN_DICT + _INLINE)
 
 
 _TOKENS = ("low", "tag", "toks")
