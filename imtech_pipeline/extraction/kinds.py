@@ -50,6 +50,7 @@ _MAKE_UP = words("make_up")
 _THRESHOLD_HEAD = words("threshold_head")
 _AVERAGED = words("averaged")
 _REVISION = words("revision")
+_OF_BEFORE = frozenset((",", "(", "as", "that", "which", "was", "were", "had", "has", "been", "it"))
 _REVISING = _REVISION | frozenset(("revision", "revisions", "recount", "restatement"))
 _REVISED = words("revised")
 _SUPERSEDED = words("superseded")
@@ -976,6 +977,9 @@ class SentenceReader(ChangeReader):
                 # "was 0.93 percent before the revision"
                 told.append((n, "before"))
                 continue
+            if n.kind in ("level", "share", "change") and n.value is not None and self._superseded(at):
+                told.append((n, "before"))
+                continue
             if state is None or n.kind in ("rank", "duration") or n.value is None:
                 continue
             lead = next(
@@ -1004,6 +1008,19 @@ class SentenceReader(ChangeReader):
             for n in nums:
                 if n.revision is None and n.unit == old.unit and n.kind == old.kind and n.first > old.first:
                     n.revision = "after"
+
+
+    def _superseded(self, at: int) -> bool:
+        """ "not 88.3 billion, as previously reported", "below the 4.1 percent that was initially estimated": it was
+        told before."""
+        low, last = self.low, min(self.sent.last, at + 7)
+        k = at
+        while k < last and low[k] in _OF_BEFORE:
+            k += 1
+        if k + 1 >= last or low[k] not in _SUPERSEDED or low[k + 1] not in _REPORTED:
+            return False
+        # "was told first, and the final count is 70": not "4 percent, initially put at 3"
+        return k + 2 >= self.sent.last or low[k + 2] not in ("at", "as")
 
 
 def _or_again(doc: Doc, m: Numeral) -> bool:

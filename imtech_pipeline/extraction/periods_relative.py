@@ -50,6 +50,7 @@ _YEAR_KINDS = words("kind_of_year", TIME_WORDS)
 _THE = frozenset(("the", "its", "full", "whole", "a"))
 _MOVEMENT = words("movement", TIME_WORDS)
 _FOR_OVER = frozenset("after for in just little lasted over since than took well within".split())
+_OF_MONTHS = frozenset(MONTHS) | {"month"}
 _BASES = {"quarterly": "qoq", "monthly": "mom", "annual": "yoy", "yearly": "yoy", "annualized": "annual"}
 
 
@@ -877,6 +878,15 @@ def _basis_word(scan: Scan, i: int) -> TimeExpr | None:
     return None
 
 
+def _sequential(scan: Scan, i: int) -> TimeExpr | None:
+    """ "revenue rose 4 percent sequentially": from the quarter before, or the month where the sentence tells months"""
+    if scan.low[i] == "sequential" and scan.word(i + 1).removesuffix("s") not in _RATES and scan.word(i + 1) != "basis":
+        return None
+    sent = scan.doc.sents[scan.doc.sent_of[i]]
+    monthly = scan.doc.tells(_OF_MONTHS, sent.first, sent.last) and not scan.doc.has("quarter", sent.first, sent.last)
+    return cue(scan, i, i + 1, "mom" if monthly else "qoq")
+
+
 HANDLERS = {
     **dict.fromkeys(WEEKDAYS, _weekday),
     **dict.fromkeys(
@@ -893,6 +903,7 @@ HANDLERS = {
     **dict.fromkeys(SEASONS, _quarter_of_nature),
     **dict.fromkeys(("basis", "terms", "comparison"), _basis_word),
     **dict.fromkeys(("monthly", "quarterly", "yearly"), _per_unit),
+    **dict.fromkeys(("sequential", "sequentially"), _sequential),
     **dict.fromkeys(("week", "weeks"), _week_word),
     **dict.fromkeys(("day", "days"), _day_word),
 }

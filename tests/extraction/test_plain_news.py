@@ -65,6 +65,32 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             "620",
             {"subject": "beds added", "time_period": "2020"},
         ),
+    "a figure told before, behind which that stands": [
+        ("Catches came to 61,200 tons, not 63,900 as previously reported.", "63,900", {"revision": "before"}),
+        (
+            "Lettings fell 2.8 percent in May, far more than the 1.1 percent initially estimated.",
+            "1.1 percent",
+            {"revision": "before"},
+        ),
+        (
+            "Of 7.4 million households, a figure first put at 7.1 million, most own a car.",
+            "7.4 million",
+            {"revision": None},
+        ),
+        (
+            "The ferries carried 41,000 people, more than the 38,000 that had been previously announced.",
+            "38,000",
+            {"revision": "before"},
+        ),
+    ],
+    "from one quarter or month to the next": [
+        (
+            "Net interest income slipped 3 percent sequentially to 212 million crowns.",
+            "3 percent",
+            {"comparison_basis": "qoq"},
+        ),
+        ("On a sequential basis, shipments grew 7 percent.", "7 percent", {"comparison_basis": "qoq"}),
+        ("House prices in June were 0.6 percent up sequentially.", "0.6 percent", {"comparison_basis": "mom"}),
     ],
     "who says so at the end of a sentence": [
         (
