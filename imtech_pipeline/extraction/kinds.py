@@ -1009,7 +1009,6 @@ class SentenceReader(ChangeReader):
                 if n.revision is None and n.unit == old.unit and n.kind == old.kind and n.first > old.first:
                     n.revision = "after"
 
-
     def _superseded(self, at: int) -> bool:
         """ "not 88.3 billion, as previously reported", "below the 4.1 percent that was initially estimated": it was
         told before."""

@@ -1108,6 +1108,12 @@ class ChangeReader(ListReader):
             if again or ("or" in gap and low[n.last : n.last + 2] in _ANNUAL_RATE):
                 # "advanced 18 percent at constant rates, or 11.3 percent in francs", "or at a 4.3 percent annual rate"
                 return sign_of(previous)
+        if previous.kind == "change" and previous.unit == n.unit and low[n.last : n.last + 1] == ["in"]:
+            # "a 3.3-percent rise in wages and 6.1 percent in rents"
+            noun = previous.last + (low[previous.last] == "-")
+            beside = 0 < first - noun < 12 and low[first - 1] in ("and", ",", "or", "but", "a", "an")
+            if beside and low[noun] in _CHANGE_NOUN and low[noun + 1] == "in":
+                return sign_of(previous)
         if previous.kind == "change" and previous.unit == n.unit:
             # "Wages rose by 1 percent, ranging from 0.1 percent in chemicals to 2.3 percent in metal products"
             lead = low[first - 1]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from .lexicon import numbers, word_classes, words
 from .model import Numeral
 from .numerals_digits import ORDINAL_SUFFIX, DigitFinder
-from .numerals_quantities import DURATION, VERB, VULGAR
+from .numerals_quantities import DURATION, VERB, VULGAR, three_quarters_long
 from .numerals_units import (
     DASHES,
     Number,
@@ -31,7 +31,6 @@ _ORDINAL = numbers("ordinal")
 _FRACTION = numbers("fraction")
 _MULTIPLE_VERB = numbers("multiple_verb")
 _FOLD = numbers("fold")
-_LATEST = frozenset(("last", "past", "previous", "latest"))
 _SENTENCE_ENDS = frozenset((".", "!", "?", "\u201d", '"', ")"))
 _NAME_BEFORE = words("name_before")
 _VAGUE_QUANTIFIER = words("vague_quantifier")
@@ -375,9 +374,7 @@ class Finder(DigitFinder):
             and low[j] not in ("half", "second")
             and (value > 1) == low[j].endswith("s")
             and not (
-                after not in DASHES
-                and low[j] in ("quarters",)
-                and (value != 3 or low[j + 1 : j + 2] in (["in"], ["running"], ["straight"]) or before in _LATEST)
+                after not in DASHES and low[j] in ("quarters",) and (value != 3 or three_quarters_long(low, i, j + 1))
             )
         ):
             self._fraction(i, j + 1, value, _FRACTION[low[j]])

@@ -573,4 +573,6 @@ class DigitFinder(QuantityFinder):
     def _joined(self, a: Numeral, b: Numeral) -> bool:
         """Whether two numbers are ends or members of a list with the unit told once."""
         gap = self.doc.low[a.last : b.first]
+        if gap == [",", "or"]:
+            return False  # "1.3 million lambs, or 101 per 100 ewes": told again
         return 0 < len(gap) <= 3 and gap[-1] in ("to", "and", "or") and a.sent == b.sent and a.unit == "1"

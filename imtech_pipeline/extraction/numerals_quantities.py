@@ -32,6 +32,9 @@ _SCALE = numbers("scale")
 _RATIO_END = words("preposition") | words("conjunction") | frozenset(". , ; : ) ! ? a last this".split())
 DURATION = word_classes()["duration"]
 _DURATION_ADJECTIVE = words("duration_adjective")
+# "the last three quarters", "the three quarters to June", "three quarters running": no fraction
+_BEFORE_QUARTERS = words("before_quarters")
+_BEHIND_QUARTERS = (["to"], ["through"], ["ended"], ["ending"], ["since"], ["before"], ["until"])
 _SCALED_UNIT = {
     "bcm": ("m3", 1e9),
     "mcm": ("m3", 1e6),
@@ -76,6 +79,16 @@ _WORKING = frozenset(("work", "worked", "works", "working", "hours"))
 
 BEFORE_CENTS = frozenset("lost gained up down by rose fell added shed dropped eased at from to".split())
 _ON_FOOT = frozenset("passengers soldiers traffic patrols pilgrims travellers visitors".split())
+
+
+def three_quarters_long(low: list[str], i: int, end: int) -> bool:
+    """Whether "three quarters" are nine months and no fraction, as in "the previous three quarters"."""
+    behind = low[end : end + 1]
+    return (
+        low[i - 1] in _BEFORE_QUARTERS
+        or (low[i - 1] == "the" and behind in _BEHIND_QUARTERS)
+        or behind in (["in"], ["running"], ["straight"])
+    )
 
 
 class QuantityFinder:
@@ -566,7 +579,8 @@ class QuantityFinder:
         if (
             word not in DURATION
             or j >= n
-            or (word in ("second", "quarter", "quarters") and not hyphen)
+            or (word in ("second", "quarter") and not hyphen)
+            or (word == "quarters" and not hyphen and number.value == 3 and not three_quarters_long(low, i, j + 1))
             or (number.scaled and word not in ("years", "hours", "minutes", "days"))
         ):
             return False

@@ -1037,6 +1037,8 @@ class Reader(Lists):
                 return more
         if k and self.recent and self.recent_unit == n.unit and (ranked := self._ranked(n, nums[0].last)):
             return ranked
+        if k and kind == "change" and (moved := self._moved_in(n, nums[k - 1])):
+            return moved
         if k and (same := self._compared(k, n, nums) or self._parallel(self._level_before(k, nums), n)):
             return same
         if kind == "share":
@@ -1188,10 +1190,30 @@ class Reader(Lists):
                 if text and not is_agent(text):
                     if kind == "change" and " of " not in text:
                         owner = self._from_left(n, left)
-                        if not BRANCHES.isdisjoint(before_preposition(owner.lower().split(" above ")[0]).split()[-1:]):
+                        of_branch = text.lower().split()[-1:]
+                        if BRANCHES.isdisjoint(of_branch) and not BRANCHES.isdisjoint(
+                            before_preposition(owner.lower().split(" above ")[0]).split()[-1:]
+                        ):
                             text = f"{text} of {owner}"
                     return self._complete(text, n)
         return self._complete(self._from_left(n, left), n)
+
+    def _moved_in(self, n: Numeral, before: Numeral) -> str:
+        """ "compared with an 8 percent rise in wages and 3 percent in rents": what each moved in stands behind it."""
+        low, i = self.low, n.last
+        if low[i : i + 1] == ["-"]:
+            i += 1
+        if i + 2 >= self.end or low[i + (low[i] in CHANGE_NOUN)] != "in":
+            return ""
+        if low[i] in CHANGE_NOUN:
+            i += 1
+        else:
+            noun = before.last + (low[before.last] == "-")
+            if low[noun] not in CHANGE_NOUN or low[noun + 1] not in ("in", "of") or before.kind != "change":
+                return ""
+        i += 1 + self._skip_determiners(i + 1)
+        text = self._phrase_right(i) if i < self.end and self.tag[i] in ("N", "A") and not self.claimed[i] else ""
+        return "" if is_agent(text) or names_place(text) else text
 
 
 def link_ratios(nums: list[Numeral]) -> None:

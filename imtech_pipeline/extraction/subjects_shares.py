@@ -418,6 +418,8 @@ class Shares(Amounts):
                     part = self._np_before(verb) if verb > left else part
                 if not part:
                     part = self._complete(self._from_left(n, left), n) or ""
+                if part.lower() == "home" and whole:
+                    part = ""  # "Home to a fifth of the nation's sheep"
                 if part and not all(w in GENERIC for w in part.lower().split()):
                     if has_own_name(part):
                         return part

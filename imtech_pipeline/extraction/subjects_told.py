@@ -461,6 +461,9 @@ class Told(Phrases):
             head, told, partner = last.rpartition(at)
             if not told or not names_place(partner.removeprefix("the ")):
                 continue
+            beside = self._np_before(n.first) if self.tag[n.first - 1] == "N" else ""
+            if beside and names_place(beside) and beside not in partner:
+                return head + at + beside  # "China bought 98 million and Korea 53 million"
             verb = self._verb_left(n.first, self.start)
             if verb > self.start and self.low[verb] in _HOSTS:
                 return head  # "Catalonia received 18 million"
