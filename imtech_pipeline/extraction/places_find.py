@@ -170,6 +170,7 @@ _SMALL = frozenset(("banner", "county", "county_level_city", "district", "league
 _LESSER = (["town"], ["township"], ["village"], ["sumu"])
 _OUTSKIRTS = _SMALL | _CITY | {"town", "village"}
 _VAST = frozenset(("region", "world", "world_region"))
+_REGIONS = frozenset(("region", "world_region"))
 _WHOLES = frozenset(("country", "region", "world", "world_region"))
 _WIDER = frozenset(("autonomous_region", "country", "province", "state"))
 _TRADED = frozenset("trade commerce volume exports imports turnover".split())
@@ -226,6 +227,7 @@ _BELOW = dict.fromkeys(_COUNTIES, _ABOVE_COUNTIES) | {
 _BEFORE_SIDE = frozenset(("the", "far", "its"))
 _JOIN = frozenset((",", "and", "&", "or"))
 _HOLDING = _SMALL | _CITY | {"province", "state", "autonomous_region"}
+_PARTS = frozenset(("city", "county", "municipality", "prefecture", "province", "region"))
 _PROVINCES = frozenset(("autonomous_region", "province", "state"))
 _IN_THE_SIDE = ([",", "in", "the"], ["in", "the"], [",", "in", "the", "far"], ["in", "the", "far"])
 _ENDS_NAME = ([","], ["."], ["("], [";"])
@@ -647,11 +649,12 @@ def find_places(doc: Doc) -> list[Mention]:
                     or _apposed(doc, i, previous)
                     or _named_before(doc, i)
                     or _stand_in(doc, i)
+                    or _one_there(doc, i, previous)
                 )
             elif word in _SETTLED:
                 mention = _apposed(doc, i, found[-1] if found else None)
             elif word in GENERIC or word in _GENERIC_ADJECTIVE or word in _NAMED_AFTER or word == "domestic":
-                mention = _named_after(doc, i) or _stand_in(doc, i)
+                mention = _named_after(doc, i) or _stand_in(doc, i) or _one_there(doc, i, found[-1] if found else None)
             elif word == "two" and i + 1 < n and low[i + 1] in _PAIRS:
                 mention = Mention(i, i + 2, None, None, "", sent_of[i])
                 mention.generic = frozenset(("pair",))
@@ -1111,6 +1114,22 @@ def _touch(doc: Doc, i: int) -> bool:
     return bool(doc.ends[i] == doc.starts[i + 1])
 
 
+def _one_there(doc: Doc, i: int, region: Mention | None) -> Mention | None:
+    """ "The Southeast Asian country", "the east China province": the one told last, and not what it lies in."""
+    low = doc.low
+    types = GENERIC.get(low[i])
+    if region is None or types is None or region.area_type not in _REGIONS or region.last != i:
+        return None
+    j = region.first - 1
+    while j > region.first - 4 and j >= 0 and low[j] in COMPASS:
+        j -= 1
+    if j < 0 or low[j] not in ("the", "this") or low[i + 1 : i + 2] == ["of"]:
+        return None
+    m = Mention(j, i + 1, None, None, "", region.sent)
+    m.generic = types
+    return m
+
+
 def _run(doc: Doc, i: int) -> Mention | None:
     """Capitalised words from token i on as a place that no list has ("Villa del Rio", "Nishi-Ogawa")."""
     toks, low = doc.toks, doc.low
@@ -1266,6 +1285,14 @@ def _extend(doc: Doc, m: Mention) -> None:
     low, toks, n = doc.low, doc.toks, doc.n
     j = m.last
     limit = min(n, m.first + 12, doc.sents[m.sent].last)
+    if j < limit and m.area_type in _WHOLES and not m.adjective and low[j] in _PARTS and low[j + 1 : j + 2] != ["of"]:
+        k = m.first
+        while k and low[k - 1] in COMPASS:
+            k -= 1
+        if k and low[k] in COMPASS and low[k - 1] in ("the", "this") and toks[j].islower():
+            # "The east China province": the one told last
+            m.first, m.last, m.code, m.name, m.area_type, m.generic = k - 1, j + 1, None, None, "", GENERIC[low[j]]
+            return
     k = j
     while k < limit - 1 and k - j < 5 and (_capital(toks[k]) or low[k] in ("and", "-")) and low[k] != "autonomous":
         k += 1

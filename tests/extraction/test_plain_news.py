@@ -65,6 +65,55 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             "620",
             {"subject": "beds added", "time_period": "2020"},
         ),
+    "one that lies in a region, and not the region": [
+        (
+            "Ghana mined 129 tonnes of gold in 2020. The West African country employs 81,000 miners.",
+            "81,000",
+            {"ref_area_name": "Ghana"},
+        ),
+        (
+            "Laos sold 5 terawatt-hours abroad in 2020. The southeast Asian nation plans 12 dams by 2025.",
+            "12",
+            {"ref_area_name": "Laos"},
+        ),
+        (
+            "Anhui made 1.2 million cars in 2020. The east China province has 310 makers of parts.",
+            "310",
+            {"ref_area_name": "Anhui"},
+        ),
+        (
+            "Ghana mined 129 tonnes of gold in 2020. The Southeast Asian country of Laos mined 7 tonnes.",
+            "7 tonnes",
+            {"ref_area_name": "Laos"},
+        ),
+    ],
+    "quarters that last": [
+        (
+            "Output rose 2 percent, faster than in the previous three quarters.",
+            "three quarters",
+            {"statement_kind": "duration"},
+        ),
+        ("Orders fell 8 percent over the three quarters to June.", "8 percent", {"time_period": "2021-06"}),
+        ("About three quarters of the crop was lost in 2020.", "three quarters", {"statement_kind": "share"}),
+    ],
+    "each moved in what stands behind it": [
+        (
+            "Pay rose 4 percent in 2020, outpacing a 3.3-percent rise in rents and 1.1 percent in fares.",
+            "1.1 percent",
+            {"subject": "fares", "statement_kind": "change"},
+        ),
+        (
+            "Exports climbed 12 percent, compared with an 8 percent increase in imports and 3 percent in transit.",
+            "8 percent",
+            {"subject": "imports"},
+        ),
+        ("The lamb crop was put at 1.47 million, or 101 lambs per 100 ewes.", "1.47 million", {"unit_measure": "1"}),
+        (
+            "Pakistan bought 211 million kg of tea. Egypt took 98 million and Britain 53 million.",
+            "98 million",
+            {"unit_measure": "kg"},
+        ),
+    ],
     "a figure told before, behind which that stands": [
         ("Catches came to 61,200 tons, not 63,900 as previously reported.", "63,900", {"revision": "before"}),
         (
