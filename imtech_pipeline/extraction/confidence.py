@@ -61,7 +61,7 @@ def judge(
     ):
         if n.kind != "rank":
             total = always + _weight_of_period(period) + _weight_of_place(place) + _weight_of_figure(figure)
-            n.confidence = round(1 / (1 + exp(-total)), 2)
+            n.confidence = int(100 / (1 + exp(-total)) + 0.5) / 100
 
 
 def evidence(

@@ -152,6 +152,10 @@ class _Twins:
         return None
 
 
+_FOLLOWED = frozenset(("followed",))
+_FOLLOWS = 40
+
+
 def _point(doc: Doc, nums: list[Numeral], open_ends: list[Numeral], body: int) -> None:
     """Point open changes and shares to the level of the same subject in a sentence beside theirs."""
     levels: dict[int, list[Numeral]] = {}
@@ -160,6 +164,7 @@ def _point(doc: Doc, nums: list[Numeral], open_ends: list[Numeral], body: int) -
             told = levels.setdefault(m.sent, [])
             if len(told) < _LOOKED_AT:
                 told.append(m)
+    ahead: Numeral | None = None  # a share that others follow: "37 percent, followed by Russians with 26 percent"
     for n in open_ends:
         if n.applies_to is not None or not n.subject or n.unit == "percentage_point":
             continue
@@ -200,6 +205,13 @@ def _point(doc: Doc, nums: list[Numeral], open_ends: list[Numeral], body: int) -
                 agreement = _agreement(doc, n, m)
                 if agreement > best:
                     best, n.applies_to = agreement, m
+        if n.kind != "share":
+            continue
+        if n.applies_to is None and ahead is not None and ahead.sent == n.sent and n.first - ahead.first < _FOLLOWS:
+            if doc.tells(_FOLLOWED, ahead.last, n.first):
+                n.applies_to = ahead.applies_to
+        elif n.applies_to is not None:
+            ahead = n
 
 
 def _of_number(doc: Doc, n: Numeral) -> bool:

@@ -910,6 +910,8 @@ class SentenceReader(ChangeReader):
             ):
                 # "against 74 million in 2019 and 83 million in 2018", "with 51 million visits and 38 billion yuan"
                 n.base = True
+            elif w in ("on", "over") and previous in _CHANGE_NOUN and low[j + 1] == "the" and n.kind == "level":
+                n.base = True  # "an 8 percent increase on the 2,640 of June 2020"
             elif w == "than" and previous in COMPARATIVE:
                 n.base = low[j + 1] in ("the", "its", "a") or n.first - j > 3
             elif w == "of" and (j == self.sent.first or (k and self._is_whole(nums[k - 1], n))):

@@ -1108,6 +1108,10 @@ class ChangeReader(ListReader):
             if again or ("or" in gap and low[n.last : n.last + 2] in _ANNUAL_RATE):
                 # "advanced 18 percent at constant rates, or 11.3 percent in francs", "or at a 4.3 percent annual rate"
                 return sign_of(previous)
+        up_from = low[first - 2 : first] in (["up", "from"], ["down", "from"]) and low[first - 3] == ","
+        up_from = up_from and previous.kind == "change" and previous.unit == n.unit and first - previous.last < 24
+        if up_from and all(self.claimed[i] or low[i] in _ABOUT_TIME for i in range(previous.last, first - 3)):
+            return sign_of(previous)  # "rose 6.9 percent in the 12 months to the end of June, up from 5.4 percent"
         if previous.kind == "change" and previous.unit == n.unit and low[n.last : n.last + 1] == ["in"]:
             # "a 3.3-percent rise in wages and 6.1 percent in rents"
             noun = previous.last + (low[previous.last] == "-")

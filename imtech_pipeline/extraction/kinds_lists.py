@@ -143,6 +143,9 @@ def fits(value: float, other: float) -> bool:
     return other == 0 or 1e-4 <= abs(value / other) <= 1e4
 
 
+_HOSTING = words("hosting")
+
+
 class ListReader:
     """The numerals of one sentence and what was left open before it: their lists, and units told once for them."""
 
@@ -652,6 +655,8 @@ class ListReader:
                 source = told
             if source is None or source.value is None or source.unit in RATES or not fits(n.value, source.value):
                 continue
+            if source.sent != n.sent and is_money(source.unit) and low[n.first - 1] in _HOSTING:
+                continue  # "400 million dollars in revenue. It hopes to attract 1 million by 2020"
             own = low[n.first - 1] == "to" and low[n.first - 3] in _ITS and low[n.first - 2] not in _OF_AREA
             if own and dimension(source.unit) == "area":
                 continue  # "has 300,000 mu of pasture and wants to lift its flock to 1.2 million"

@@ -1094,6 +1094,8 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
                         cues.append((did, "actual"))
             elif w in _GOAL_NOUN and after not in ("of", "for") and _part_of_plan(low, i, first):
                 pass  # "equal to 58 percent of the yearly plan, and 3.9 million TEUs"
+            elif w in _HELD_UP_TO and after in _ENDS_CLAUSE and not _HOLDS_UP.isdisjoint(low[max(first, i - 4) : i]):
+                pass  # "slightly below forecasts, after the bank cut its rate to 3.5 percent"
             elif w in ("goal", "goals") and (before in _ORDINALS or before in _TH):
                 pass  # "the 27th goal of the season"
             elif w in _COUNTED_GOALS and (before.isdecimal() or before in _CARDINALS):
@@ -1561,6 +1563,11 @@ _TH = frozenset(("th", "st", "nd", "rd"))
 _ORDINALS = frozenset(numbers("ordinal"))
 _CARDINALS = frozenset(numbers("cardinal"))
 _GOAL_NOUN = frozenset(("goal", "goals", "target", "targets", "plan", "forecast", "forecasts"))
+_HELD_UP_TO = _GOAL_NOUN | {"expectations", "estimates", "projections", "predictions"}
+_HOLDS_UP = frozenset(
+    "above below beat beating beats exceeding missed missing than surpassing topped topping undershooting with".split()
+)
+_ENDS_CLAUSE = frozenset(("", ",", ".", ";", ")", "and", "but", "as", "after", "while"))
 _PRESENT = words("present_verb", TIME_WORDS)
 _TELLS = _DID | words("present_verb", TIME_WORDS)
 _EXPERTS = frozenset(("median", "analysts", "economists", "consensus"))

@@ -370,7 +370,8 @@ class Lists(Counts):
             return ""
         if self.recent.startswith("share of ") and n.kind == "share":
             holder, told, whole = self.recent.removeprefix("share of ").partition(" in ")
-            if names_place(holder) or is_proper_name(holder):
+            of_people = holder[:1].isupper() and who[:1].isupper()  # "Chinese tourists", "South Koreans"
+            if of_people or names_place(holder) or is_proper_name(holder):
                 return f"share of {who}{told}{whole}"
         for at in (" with ", " to ", " from "):
             head, told, partner = self.recent.rpartition(at)

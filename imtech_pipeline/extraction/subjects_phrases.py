@@ -92,14 +92,17 @@ def _written_out(doc: Doc, known: dict[str, str]) -> None:
     wanted = dict.fromkeys(low[i] for i in doc.capitals if len(low[i]) < 6 and toks[i] != "GDP" and low[i] not in known)
     if not wanted or len(wanted) > 40:
         return  # codes and not words
+    first_letters = [False] * 128
     for short in wanted:
-        initial = ord(short[0])
-        for i in range(doc.n - len(short) + 1):
-            if ord(low[i][0]) == initial and _spells(low, i, short):
+        first_letters[ord(short[0]) & 127] = True
+    for i in range(doc.n):
+        if not first_letters[ord(low[i][0]) & 127]:
+            continue
+        for short in wanted:
+            if i + len(short) <= doc.n and short not in known and _spells(low, i, short):
                 phrase = " ".join(doc.text[doc.starts[i] : doc.ends[i + len(short) - 1]].split())
                 if phrase[1:].islower() and not is_agent(phrase):
                     known[short] = phrase
-                    break
 
 
 def _spells(low: list[str], first: int, short: str) -> bool:
@@ -639,6 +642,8 @@ class Phrases(Tags):
                         if owner and not (names_place(owner) and owner.count(" ") < 2) and owner.lower() not in AGENT
                         else inner
                     )
+            if t == "P" and b == verb and a > start and low[a] == "after" and tag[a + 1] in ("D", "N"):
+                a, t = a + 1, tag[a + 1]  # ", after the central bank cut its rate"
             if t == "P" and low[a] != "with" and b == verb and (begins := self._after_front(a, b)):
                 a, t = begins, tag[begins]
             if t in ("D", "N", "R", "#") or (t == "P" and low[a] == "with"):
@@ -678,6 +683,9 @@ class Phrases(Tags):
                         return inner
                 if y > a and tag[y] == "B" and b == verb:
                     continue
+                told_when = all(self.claimed[x] or low[x] in ("on", "in") for x in range(y + 1, b))
+                if y > a and b != verb and low[y] in OUTER_VERB and told_when:
+                    continue  # ", official data showed on Thursday,"
 
                 return self._core(a, b)
         return ""

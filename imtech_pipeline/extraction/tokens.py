@@ -197,12 +197,22 @@ def _known_tokens(piece: str) -> _Piece:
 
 
 _FIGURE_SIGNS = frozenset(("$", "\u20ac", "\u00a3", "\u00a5", "us", "rmb", "rs", "half"))
-# The sets of words that texts were asked for, numbered; in which of them a word is; all these words and single ones.
-_ASKED: dict[frozenset[str], int] = {}
-_ASKED_IN: dict[str, list[int]] = {}
-_ASKED_WORDS: set[str] = set()
-_NOWHERE: list[int] = []
-_NONE: list[object] = []
+
+
+class _Asked:
+    """A word that texts were asked for: its number, and those of the sets it is in."""
+
+    __slots__ = ("number", "sets")
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+        self.sets: list[int] = []
+
+
+# The sets of words that texts were asked for, numbered; all these words and single ones.
+_ASKED_SETS: dict[frozenset[str], int] = {}
+_ASKED: dict[str, _Asked] = {}
+_NOWHERE: list[object] = []
 # tokens of a text that is sooner looked through once more than put into a set
 _SHORT = 2000
 
@@ -267,9 +277,8 @@ class Doc:
 
     __slots__ = (
         "_asked",
-        "_noted",
-        "_of_asked",
         "_places",
+        "_sets",
         "_vocabulary",
         "_written",
         "capitals",
@@ -397,10 +406,9 @@ class Doc:
         self.starts, self.ends = cast("list[int]", starts), cast("list[int]", ends)
         self.n = len(toks)
         self._asked: dict[frozenset[str], list[int]] = {}
-        self._of_asked: list[list[int]] = []
-        self._noted = 0
+        self._sets: list[list[int]] = []
         self.counts_in_m = -1
-        self._places: dict[str, list[int]] = {}
+        self._places: list[list[int]] = []
         self._vocabulary: dict[str, list[int]] | None = None
         self._written: set[str] | None = None
         self.sents: list[Sentence] = []
@@ -413,15 +421,14 @@ class Doc:
         """Where from token `first` to `last` (to the end, if none) words in lower case are among `words`."""
         places = self._asked.get(words)
         if places is None:
-            if words not in _ASKED:
+            if words not in _ASKED_SETS:
                 for word in words:
-                    _ASKED_IN.setdefault(word, []).append(len(_ASKED))
-                _ASKED[words] = len(_ASKED)
-                _ASKED_WORDS.update(words)
-            asked = _ASKED[words]
-            if asked >= len(self._of_asked):
+                    _asked(word).sets.append(len(_ASKED_SETS))
+                _ASKED_SETS[words] = len(_ASKED_SETS)
+            number = _ASKED_SETS[words]
+            if number >= len(self._sets):
                 self._note()
-            places = self._asked[words] = self._of_asked[asked]
+            places = self._asked[words] = self._sets[number]
         if not places:
             return places
         if last is None:
@@ -437,13 +444,12 @@ class Doc:
 
     def places(self, word: str) -> list[int]:
         """Where a word of a rule stands, in lower case; a word of a text is looked for in `low`."""
-        places = self._places.get(word)
-        if places is None:
-            _ASKED_WORDS.add(word)
-            if self._noted < len(_ASKED_WORDS):
-                self._note()
-            places = self._places.setdefault(word, _NOWHERE)
-        return places
+        asked = _ASKED.get(word)
+        if asked is None:
+            asked = _asked(word)
+        if asked.number >= len(self._places):
+            self._note()
+        return self._places[asked.number]
 
     def says(self, word: str) -> bool:
         """Whether a word of a rule stands anywhere, in lower case."""
@@ -476,33 +482,31 @@ class Doc:
         _shift(self.figures, out)
         _shift(self.capitals, out)
         _shift(self.tellers, out)
-        self._asked, self._of_asked, self._places, self._noted = {}, [], {}, 0
+        self._asked, self._sets, self._places = {}, [], []
         self._vocabulary, self._written = None, None
 
     def _note(self) -> None:
         """Note where the words stand that texts are asked for: most words of a text never are."""
-        self._noted = len(_ASKED_WORDS)
         known_numbers = len(_NUMBERS)
-        found: dict[str, list[object]] = {}
-        sets: list[list[object]] = [_NONE] * len(_ASKED)
+        places: list[list[object]] = [_NOWHERE] * len(_ASKED)
+        sets: list[list[object]] = [_NOWHERE] * len(_ASKED_SETS)
         for i, word in enumerate(self.low):
-            if word not in _ASKED_WORDS:
+            asked = _ASKED.get(word)
+            if asked is None:
                 continue
-            number = _NUMBERS[i] if i < known_numbers else i
-            places = found.get(word)
-            if places is None:
-                found[word] = [number]
+            at = _NUMBERS[i] if i < known_numbers else i
+            k = asked.number
+            if places[k] is _NOWHERE:
+                places[k] = [at]
             else:
-                places.append(number)
-            asked_in = _ASKED_IN.get(word)
-            if asked_in is not None:
-                for k in asked_in:
-                    if sets[k] is _NONE:
-                        sets[k] = [number]
-                    else:
-                        sets[k].append(number)
-        self._places = cast("dict[str, list[int]]", found)
-        self._of_asked = cast("list[list[int]]", sets)
+                places[k].append(at)
+            for k in asked.sets:
+                if sets[k] is _NOWHERE:
+                    sets[k] = [at]
+                else:
+                    sets[k].append(at)
+        self._places = cast("list[list[int]]", places)
+        self._sets = cast("list[list[int]]", sets)
 
     def writes(self, token: str) -> bool:
         """Whether a token stands anywhere just as it is written here."""
@@ -520,10 +524,7 @@ class Doc:
 
     def has(self, word: str, first: int, last: int) -> bool:
         """Whether a word of a rule, in lower case, stands from token `first` to `last`, the end excluded."""
-        places = self._places.get(word)
-        if places is None:
-            places = self.places(word)
-        return _within(places, first, last)
+        return _within(self.places(word), first, last)
 
     def leave_out(self, idle: list[Sentence]) -> None:
         """Take sentences without figures out of the tokens, and paragraphs of which nothing is left.
@@ -743,6 +744,12 @@ def _shift(places: list[int], joined: list[tuple[int, int, str]]) -> None:
         else:
             kept.append(place - gone)
     places[:] = kept
+
+
+def _asked(word: str) -> _Asked:
+    if word not in _ASKED:
+        _ASKED[word] = _Asked(len(_ASKED))
+    return _ASKED[word]
 
 
 def _standing(low: list[str]) -> dict[str, list[int]]:

@@ -89,9 +89,9 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
     ],
     "quarters that last": [
         (
-            "Output rose 2 percent, faster than in the previous three quarters.",
-            "three quarters",
-            {"statement_kind": "duration"},
+            "Output rose 2 percent in May, faster than in the previous three quarters.",
+            "2 percent",
+            {"applies_to": None},
         ),
         ("Orders fell 8 percent over the three quarters to June.", "8 percent", {"time_period": "2021-06"}),
         ("About three quarters of the crop was lost in 2020.", "three quarters", {"statement_kind": "share"}),
@@ -112,6 +112,43 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             "Pakistan bought 211 million kg of tea. Egypt took 98 million and Britain 53 million.",
             "98 million",
             {"unit_measure": "kg"},
+        ),
+    ],
+    "held against what was foreseen": [
+        (
+            "Inflation was 5.1% in May, slightly below forecasts, after the bank cut its rate to 3.5%.",
+            "3.5%",
+            {"scenario": "actual"},
+        ),
+        ("Sales rose 5.1% in May, above the target of 4.5 percent.", "4.5 percent", {"scenario": "target"}),
+        (
+            "Inflation was 5.1% in May, official data showed on Monday, after the central bank cut its policy rate to 3.5%.",
+            "3.5%",
+            {"subject": "policy rate"},
+        ),
+    ],
+    "a rate that another is up from": [
+        (
+            "Rents rose by 6.9 per cent in the 12 months to the end of June, up from 5.4 per cent in May.",
+            "5.4 per cent",
+            {"statement_kind": "change", "time_period": "2021-05"},
+        ),
+        (
+            "There were 4,026 sales in June, a 45.5 per cent increase on the 2,767 of June 2020. Of these, 1,105 were of flats.",
+            "1,105",
+            {"time_period": "2021-06"},
+        ),
+    ],
+    "who follows with a share of the same": [
+        (
+            "Nepal had 41,000 visitors in May. Indian visitors accounted for 37 percent of the total, followed by Americans with 26 percent.",
+            "26 percent",
+            {"subject": "share of Americans"},
+        ),
+        (
+            "The valley earned 4 million dollars from tours last year. It hopes to attract 1 million by 2025.",
+            "1 million",
+            {"unit_measure": "1"},
         ),
     ],
     "a figure told before, behind which that stands": [
