@@ -655,8 +655,8 @@ class ListReader:
                 source = told
             if source is None or source.value is None or source.unit in RATES or not fits(n.value, source.value):
                 continue
-            if source.sent != n.sent and is_money(source.unit) and low[n.first - 1] in _HOSTING:
-                continue  # "400 million dollars in revenue. It hopes to attract 1 million by 2020"
+            if self._hosted(source, n):
+                continue
             own = low[n.first - 1] == "to" and low[n.first - 3] in _ITS and low[n.first - 2] not in _OF_AREA
             if own and dimension(source.unit) == "area":
                 continue  # "has 300,000 mu of pasture and wants to lift its flock to 1.2 million"
@@ -783,8 +783,14 @@ class ListReader:
         near = self._scale_of(n) == self._scale_of(last) and 0.05 < (n.value or 0.0) / (last.value or 1.0) < 20
         return near and j > last.last and low[j] in _GETTING
 
+    def _hosted(self, source: Numeral, n: Numeral) -> bool:
+        """ "It earned 400 million dollars from tours. It hopes to attract 1 million by 2020": people and no money."""
+        return source.sent != n.sent and is_money(source.unit) and self.low[n.first - 1] in _HOSTING
+
     def _numbered(self, source: Numeral, n: Numeral) -> bool:
         """ "Sales came to 5 billion yuan, while the number of shops rose to 32": what is counted has no other unit."""
+        if self._hosted(source, n):
+            return True
         low = self.low
         for i in range(n.first - 1, max(self.sent.first, n.first - 30), -1):
             if low[i] == "of" and low[i - 1] == "number":

@@ -65,6 +65,7 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             "620",
             {"subject": "beds added", "time_period": "2020"},
         ),
+    ],
     "one that lies in a region, and not the region": [
         (
             "Ghana mined 129 tonnes of gold in 2020. The West African country employs 81,000 miners.",
@@ -170,6 +171,9 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ),
     ],
     "from one quarter or month to the next": [
+        ("Tin output rose 5.1 pct yr/yr in June.", "5.1 pct", {"comparison_basis": "yoy"}),
+        ("Tin output rose 0.4 pct qtr/qtr.", "0.4 pct", {"comparison_basis": "qoq"}),
+        ("Tin output fell 0.6% mth-on-mth in June.", "0.6%", {"comparison_basis": "mom"}),
         (
             "Net interest income slipped 3 percent sequentially to 212 million crowns.",
             "3 percent",
