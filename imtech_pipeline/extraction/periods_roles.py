@@ -36,6 +36,7 @@ _SET = frozenset(("reached", "set", "touched"))
 _ABOVE_BELOW = frozenset(("above", "below", "from", "off", "since", "under"))
 _EXTREMES = words("extremes", TIME_WORDS)
 _LEVELS = frozenset(("level", "levels", "average", "figure", "mean"))
+_AMOUNTS = _LEVELS | {"number", "value", "volume"}
 _MATCHING = frozenset(
     "matching matched equaling equalling exceeding surpassing exceeded surpassed topped passed beat".split()
 )
@@ -101,6 +102,22 @@ def _best_since(low: list[str], at: int, first: int) -> bool:
         if low[i][0].isdecimal():
             return False
     return False
+
+
+def _part_of_level(st: State, t: TimeExpr, nums: list[Numeral], first: int) -> int:
+    """Where what a share is held against begins in "95 percent of the number in May 2018", "80 percent of its 2019
+    level"; else -1."""
+    low, j = st.low, t.first - 1
+    if low[t.last : t.last + 1] and low[t.last] in _LEVELS:
+        j += low[j] in ("pre", "-")
+    elif j - 1 > first and low[j] in ("in", "of", "for", "from") and low[j - 1] in _AMOUNTS:
+        j -= 2
+    else:
+        return -1
+    if j - 1 <= first or low[j] not in ("the", "their", "its") or low[j - 1] != "of":
+        return -1
+    m = index_before(nums, t.first)
+    return j - 1 if m >= 0 and nums[m].last == j - 1 and nums[m].kind == "share" else -1
 
 
 def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int) -> None:
@@ -172,6 +189,9 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
     if low[of] == "of" and of - 3 > first and low[of - 1] in _LEVELS and low[of - 3] in _MATCHING:
         # "rose to 2.69 million, matching the level of January 2019"
         t.role, t.cue = "base", of - 3
+        return
+    if nums and t.role == "time" and (cue := _part_of_level(st, t, nums, first)) > first:
+        t.role, t.cue = "base", cue
         return
     if low[t.last : t.last + 1] == ["'s"] and (
         lead in _BEATING or (lead == "after" and any(n.first == t.last + 1 for n in nums[:64]))

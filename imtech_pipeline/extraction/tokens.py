@@ -180,8 +180,8 @@ def _tokens(piece: str) -> _Piece:
     low = [token.lower().replace("\u2019", "'") for token in toks]
     if "'" in piece or "\u2019" in piece:
         low = [word.replace("'", ",") if word[0].isdigit() else word for word in low]
-    if len(low) > 2 and low[0] in _SHORT_TIMES and low[-1] == low[0]:
-        low[0] = low[-1] = _SHORT_TIMES[low[0]]  # "yr/yr", "mth-on-mth"
+    if len(low) > 2 and low[0] in _SHORT_TIMES and low.count(low[0]) == 2:
+        low = [_SHORT_TIMES.get(word, word) for word in low]  # "yr/yr", "mth-on-mth"
     return _Piece(toks, low, starts, breaks)
 
 

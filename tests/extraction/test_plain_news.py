@@ -152,6 +152,11 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"unit_measure": "1"},
         ),
     ],
+    "a part of what was there at another time": [
+        ("It had 158,000 guests in May, 95.4% of the number in May 2018.", "95.4%", {"time_period": "2021-05"}),
+        ("Landings were back at 80 percent of their 2019 level in May.", "80 percent", {"time_period": "2021-05"}),
+        ("Velm raised 12 percent of the total in 2019.", "12 percent", {"time_period": "2019"}),
+    ],
     "a figure told before, behind which that stands": [
         ("Catches came to 61,200 tons, not 63,900 as previously reported.", "63,900", {"revision": "before"}),
         (
