@@ -1038,7 +1038,10 @@ class ChangeReader(ListReader):
             if low[n.first - 1] == "from":
                 return 0  # "1,801 trains, up from 1,302 the year before, i.e. 38.3 percent more"
             j = nums[k + 1].last
-            j += low[j : j + 1] == [","]
+            inserted = low[j : j + 1] == [","]
+            j += inserted
+            if low[n.last] == "," and not inserted and n.unit != "percentage_point":
+                return 0  # "shipped 28.6 million tons, or 22 percent less than in 2019"
             if j < self.sent.last and low[j] in COMPARATIVE:
                 return self._right_sign(j, min(self.sent.last, j + 6))
         return 0

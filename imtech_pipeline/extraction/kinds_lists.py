@@ -143,6 +143,7 @@ def fits(value: float, other: float) -> bool:
     return other == 0 or 1e-4 <= abs(value / other) <= 1e4
 
 
+_COUNTED_ONLY = words("counted_only")
 _HOSTING = words("hosting")
 
 
@@ -791,6 +792,8 @@ class ListReader:
         """ "Sales came to 5 billion yuan, while the number of shops rose to 32": what is counted has no other unit."""
         if self._hosted(source, n):
             return True
+        if self.low[n.first - 1] in ("to", "at") and self.low[n.first - 2] in _COUNTED_ONLY and source.unit != "1":
+            return "/" not in (source.unit or "") and source.unit not in RATES
         low = self.low
         for i in range(n.first - 1, max(self.sent.first, n.first - 30), -1):
             if low[i] == "of" and low[i - 1] == "number":

@@ -95,6 +95,11 @@ def _seen_from(st: State, t: TimeExpr, main: str | None) -> str | None:
                 return o.iso
             if len(o.iso) == 4 and 0 < t.cue - o.last <= 5 and o.first > st.first + 3:
                 return o.iso  # "was 17.6 percent in 2015, and days came to 298 last year, 41 more than a year earlier"
+    if t.rel == "same" and st.context is not None and st.own and all(o.first > t.last for o in st.own[:16]):
+        k = index_before(st.figures, st.own[0].first)
+        if k >= 0 and st.figures[k].first > t.last:
+            # "faster than the 6.2 percent of the same quarter of 2015 and the 7 percent of the second quarter"
+            return st.context
     return main
 
 

@@ -1065,8 +1065,11 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
     low, toks = doc.low, doc.toks
     cues: list[tuple[int, str]] = []
     aside: list[int] = []
+    ended: list[int] = []
     for i in doc.where(_CUES_AND_TO, first, last):
         w = low[i]
+        if ended and ended[0] < i:
+            cues.append((ended.pop(), "actual"))
         if aside and aside[0] < i:
             cues.append((aside.pop(), _TARGETED))
         if w == "to" and low[i + 1 : i + 2] == ["say"]:
@@ -1096,6 +1099,12 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
                 pass  # "equal to 58 percent of the yearly plan, and 3.9 million TEUs"
             elif w in _HELD_UP_TO and after in _ENDS_CLAUSE and not _HOLDS_UP.isdisjoint(low[max(first, i - 4) : i]):
                 pass  # "slightly below forecasts, after the bank cut its rate to 3.5 percent"
+            elif w in _HELD_UP_TO and after in ("for", "of") and not _HOLDS_UP.isdisjoint(low[max(first, i - 4) : i]):
+                # "above forecasts for 2.6 percent, as services costs grew by 3.9": no more than the next figure
+                cues.append((i, _TARGETED))
+                over = next((j for j in range(i + 2, min(i + 8, last)) if low[j] in _ENDS_CLAUSE), 0)
+                if over:
+                    ended.append(over)
             elif w in ("goal", "goals") and (before in _ORDINALS or before in _TH):
                 pass  # "the 27th goal of the season"
             elif w in _COUNTED_GOALS and (before.isdecimal() or before in _CARDINALS):
@@ -1237,6 +1246,8 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
                 cues.append((end, "actual"))
     if aside:
         cues.append((aside.pop(), _TARGETED))
+    if ended:
+        cues.append((ended.pop(), "actual"))
     if cues and cues[-1][1] == _TARGETED:
         if (speaker := _speaker(low, cues[-1][0], last)) is not None:
             cues += [(speaker[0], "actual"), (speaker[1], _TARGETED)]

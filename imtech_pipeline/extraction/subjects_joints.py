@@ -484,7 +484,12 @@ class Joints(Verbs):
             if head and (says_nothing(head) or head.lower() in PIECES) and head.lower() not in MEASURE_GENERIC:
                 head = ""  # "is to double from the 2010 level to 2.3 trillion yuan"
             joint = low[y - 1]
-            if head and self.recent and left < y and (joint in _PARALLEL or f" {joint} " in self.recent):
+            if (
+                head
+                and self.recent
+                and left < y
+                and (joint in _PARALLEL or (joint != "and" and f" {joint} " in self.recent))
+            ):
                 # "Jobs in farming fell by 12,000 and in mining by 8,000"
                 return f"{before_preposition(self.recent.split(f' {joint} ', 1)[0])} {joint} {head}"
             if head and not is_agent(head):

@@ -135,6 +135,7 @@ _PLANS = frozenset("blueprint budget operator plan programme program roadmap str
 _NEAR_TIME = frozenset(("last", "next", "this"))
 _TIME_OF = frozenset("week month year quarter autumn winter spring summer night season decade century time".split())
 _ADVERBIAL_TAIL = frozenset(("row", "terms", "succession"))
+_MOVED_TO = frozenset(("at", "by", "down", "from", "to", "up"))
 _SPECIAL = (
     _NEAR_TIME
     | {"day", "hour"}
@@ -855,14 +856,18 @@ class Tags:
             w in PAST
             and w not in PAST_PARTICIPLE
             and not w.endswith("n")
-            and (previous not in ("D", "S") or (low[i - 1] in _PRONOUN_TOO and low[i - 2] == "of"))
+            and (
+                previous not in ("D", "S")
+                or (previous == "S" and after in _MOVED_TO)
+                or (low[i - 1] in _PRONOUN_TOO and low[i - 2] == "of")
+            )
             and not (i == self.start and i + 1 < end and self._nounish(i + 1))  # "Paid employment averaged"
             and not (w == "cut" and after in _CUT)
         ):
             return "V"  # "half of that came back", but "a found object"
         if kind in ("x", "g"):
-            if previous == "S" and kind == "x" and (i + 1 in self.numbers or after in ("by", "to", "from")):
-                return "V"  # "and Norway's decreased by 2 percent"
+            if previous == "S" and kind == "x" and (i + 1 in self.numbers or after in _MOVED_TO):
+                return "V"  # "and Norway's decreased by 2 percent", "France's edged up to 1.5%"
             if kind == "x" and low[i - 1] in ("each", "both", "all") and self.tag[i - 2] == "B":
                 return "V"  # "have each ordered one more"
             if previous in ("D", "S") or (kind == "x" and low[i - 1] == "of" and low[i - 2] in ("number", "share")):

@@ -43,6 +43,10 @@ _CARD = 14  # the lines of a card are short
 POLL = frozenset("poll polls survey surveys median information indicators".split())
 _AIMED = frozenset(("budget", "goal", "plan", "quota", "target"))
 _HOSTS = words("hosting")
+_TAKEN_IN = frozenset(
+    "budget earnings expenditure income output profit profits revenue revenues sales spending turnover".split()
+)
+_OF_TAKEN_IN = tuple([word] for word in sorted(_TAKEN_IN))
 _PEOPLE = words("people_noun")
 _DOERS = words("doer_noun")
 _SUM = words("money_noun") | frozenset(
@@ -748,6 +752,8 @@ class Told(Phrases):
                 )
             if head in STANDS_ALONE and not self.recent:
                 return text
+            if head in _TAKEN_IN and before_preposition(owner).lower().split()[-1:] in _OF_TAKEN_IN:
+                return text  # "Income from cattle came to 40 yuan. A mill slaughters 90. Its sales hit 3 million"
             lead = owner.split(" of ", 1)[0]
             if lead != owner and " " not in lead:
                 owner = owner.split(" of ", 1)[1]

@@ -157,6 +157,47 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ("Landings were back at 80 percent of their 2019 level in May.", "80 percent", {"time_period": "2021-05"}),
         ("Velm raised 12 percent of the total in 2019.", "12 percent", {"time_period": "2019"}),
     ],
+    "a level with its rate behind a comma and or": [
+        (
+            "In 2020 it shipped 28.6 million tons, or 22 percent less than in 2019.",
+            "28.6 million tons",
+            {"statement_kind": "level"},
+        ),
+        (
+            "Mail came to 33,000 tonnes and aircraft movements to 85,600.",
+            "85,600",
+            {"unit_measure": "1", "subject": "aircraft movements"},
+        ),
+        (
+            "Mail and cargo came to 33,000 tonnes and landings to 85,600.",
+            "85,600",
+            {"unit_measure": "1", "subject": "landings"},
+        ),
+    ],
+    "whose verb stands behind a possessive": [
+        (
+            "Inflation in Chad climbed to 2.4%, Togo's edged up to 1.5% and Benin's stood at 1.8%.",
+            "1.5%",
+            {"subject": "inflation", "ref_area_name": "Togo"},
+        ),
+        (
+            "Inflation in Chad climbed to 2.4%, Togo's edged up to 1.5% and Benin's stood at 1.8%.",
+            "1.8%",
+            {"subject": "inflation", "ref_area_name": "Benin"},
+        ),
+    ],
+    "a forecast that a figure is held up to ends with its clause": [
+        ("Core prices rose 2.7%, above forecasts for 2.6%, as fares went up 3.9%.", "3.9%", {"scenario": "actual"}),
+        ("Core prices rose 2.7%, above forecasts for 2.6%, as fares went up 3.9%.", "2.6%", {"scenario": "target"}),
+    ],
+    "the same quarter, seen from the one before": [
+        (
+            "The economy grew 7.1 percent in the second quarter. The growth was faster than the 6.2 percent posted in the same"
+            " quarter of 2015 and the 5 percent in the first quarter.",
+            "6.2 percent",
+            {"time_period": "2015-Q2"},
+        ),
+    ],
     "a figure told before, behind which that stands": [
         ("Catches came to 61,200 tons, not 63,900 as previously reported.", "63,900", {"revision": "before"}),
         (
