@@ -85,8 +85,8 @@ def _analyse(
     doc = Doc(plain.text)
     idle.leave_out(doc)
     asides.settle(doc)
-    attributions.set_aside(doc)
     published_on = interview_date(plain.text, published_on) or published_on
+    attributions.set_aside(doc, published_on or announced_on)
     times = periods.find_times(doc, published_on, announced_on)
     claimed = [False] * doc.n
     dated: list[Numeral] = []

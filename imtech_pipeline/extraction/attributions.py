@@ -7,7 +7,9 @@ that names a place or has figures of its own stays: it may tell where the figure
 
 from __future__ import annotations
 
-from .lexicon import words
+from datetime import date
+
+from .lexicon import TIME_WORDS, word_classes, words
 from .tokens import TELLERS, Doc, Sentence
 
 _SAYS = words("attributing")
@@ -17,7 +19,9 @@ _PAPERS = words("newspaper_name")
 _TITLES = words("person_title")
 _EVENTS = words("event", "place_words.txt")
 _HEARERS = words("hearer")
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_WEEK = "monday tuesday wednesday thursday friday saturday sunday".split()
+_DAYS = frozenset(_WEEK)
+_DAYS_BUT = [_DAYS - {day} for day in _WEEK]
 # "Officials said in a statement that", but "officials said in Velm, 12 mills stand still"; a time behind "said" may be
 # the saying's: "the ministry said last month exports had risen".
 _NO_CLAUSE_BEGINS = frozenset(
@@ -35,7 +39,7 @@ _NOT_IN = frozenset(
     "and or but which that who whom whose while whereas when where than if because as is are was were has have had be"
     " been will would up down from more less rose fell grew total not so there"
     # "the province's crop report": of whom the text speaks
-    " zone province city county country league prefecture district town village state".split()
+    " zone banner municipality province city county country league prefecture district town village state".split()
 )
 _ENDS = frozenset(".!")
 # A number told among these stays in the text, as every number does.
@@ -47,14 +51,17 @@ _NUMBER_WORDS = frozenset().union(
 )
 # Words that a source may begin with, where the sentence does.
 _FIRST = _SOURCES | _BEGINS | words("source_told_with") | {"public", "data", "experts"}
+_DATA = frozenset(("data", "figures", "statistics", "estimates"))
+_FRONT = _FIRST | _TITLES | _PRONOUNS | {"according", "as", "on", "speaking", "it"}
 _SCHOOLS = frozenset(("university", "institute", "college", "academy"))
 # The longest attribution and the longest look back for its beginning.
 _LONGEST = 30
 _BACK = 12
 
 
-def set_aside(doc: Doc) -> None:
-    """Take the attributions at the end and in front of sentences out of a text."""
+def set_aside(doc: Doc, day: date | None) -> None:
+    """Take the attributions of the sentences out of a text; that they tell the text's own day keeps none of them."""
+    days = _DAYS if day is None else _DAYS_BUT[day.weekday()]
     low = doc.low
     spans: list[tuple[int, int]] = []
     done = -1
@@ -63,29 +70,114 @@ def set_aside(doc: Doc) -> None:
             continue
         sent = doc.sents[doc.sent_of[at]]
         end = sent.last - 1
-        if at - sent.first < _BACK:
+        if low[at - 1] in _BEING and at - 1 > max(sent.first, done) and low[at + 1 : at + 2] == ["to"] and at + 3 < end:
+            taken = _as_told(doc, at)
+            if taken[1]:
+                spans.append(taken)
+                done = taken[1] - 1
+                continue
+        first = sent.first
+        if at - first < _BACK and (low[first] in _FRONT or low[at - 1] == "," or low[at] in _HEARD):
             behind = _front(doc, at, sent)
             if behind and behind + 3 < end and _TIMES.isdisjoint(low[sent.first : behind]):
                 done = behind
-                if _DAYS.isdisjoint(low[sent.first : behind]):
+                if days.isdisjoint(low[sent.first : behind]):
                     spans.append((sent.first, behind))
+                    if low[behind - 1] in _MARKS and low[end] in _MARKS and low.index(low[end], behind) == end:
+                        spans.append((end, end + 1))
+                        done = end
                 elif low[sent.first] == "on":
                     # the day of the news stays
                     sent.first = behind
                 continue
-        if end - at > _LONGEST or at - sent.first < 5 or low[end] not in _ENDS:
+        inside = "," in low[at + 1 : at + _BACK]
+        ends = end - at <= _LONGEST and at - first >= 5 and low[end] in _ENDS
+        begin = _comma(doc, at, first) if inside or ends else -1
+        if begin <= max(first, done):
             continue
-        begin = _begin(doc, at, sent.first, end)
-        if (
-            begin - sent.first >= 4
-            and begin > done
-            and _DAYS.isdisjoint(low[begin:end])
-            and not _quoted(low, sent.first, end)
-        ):
+        if not ends or not _nothing_else(doc, at, begin, end):
+            last = _middle(doc, at, begin, sent) if inside else 0
+            if last and days.isdisjoint(low[begin:last]):
+                spans.append((begin, last))
+                done = last - 1
+            continue
+        if begin - first < 4 or not days.isdisjoint(low[begin:end]):
+            continue
+        if not _quoted(low, sent.first, end):
             spans.append((begin, end))
+            done = end
+        elif _wholly_quoted(low, sent.first, begin, end):
+            if low[sent.first] in _MARKS and sent.first > done:
+                spans.append((sent.first, sent.first + 1))
+            spans.append((begin - (low[begin - 1] in _MARKS), end))
             done = end
     if spans:
         doc.drop(spans)
+
+
+def _as_told(doc: Doc, at: int) -> tuple[int, int]:
+    """What goes of "is said to have risen", for "rose", of "thought to have been", for "were", and of "said to be"."""
+    low = doc.low
+    if low[at] not in _AS_TOLD:
+        return 0, 0
+    if low[at + 2] == "be":
+        return (at, at + 3) if low[at] != "estimated" else (0, 0)
+    if low[at + 2] != "have":
+        return 0, 0
+    if low[at + 3] == "been":
+        _put(doc, at - 1, _WERE[low[at - 1]])
+        return at, at + 4
+    past = _PASTS.get(low[at + 3], "")
+    if past:
+        _put(doc, at + 3, past)
+    elif low[at + 3] not in _PAST and low[at + 3][-2:] != "ed":
+        return 0, 0
+    return at - 1, at + 3
+
+
+def _put(doc: Doc, at: int, word: str) -> None:
+    doc.toks[at] = doc.low[at] = word
+
+
+def _middle(doc: Doc, at: int, begin: int, sent: Sentence) -> int:
+    """Where who says so between two commas ends: "exports, he said, rose"; 0 for none."""
+    low = doc.low
+    near = far = 0
+    for k in range(at + 1, min(sent.last - 3, at + _BACK)):
+        if low[k] == ",":
+            near, far = far, k
+            if near:
+                break
+        elif not doc.toks[k][0].isalpha():
+            break
+    if not far:
+        return 0
+    # "said Li Na, deputy director of the bureau,"
+    apposed = near > at + 1 and not _SOURCES.isdisjoint(low[near + 1 : far])
+    if not (apposed and _nothing_else(doc, at, begin, far)):
+        far = near or far
+        if not _nothing_else(doc, at, begin, far):
+            return 0
+    following = low[far + 1]
+    if _quoted(low, begin, far):
+        return 0
+    if at - begin == 1 and (following in _OF_WHOM or (following[0].isdigit() and low[far + 2] in _ENDS_OF_AGE)):
+        # "said Li Na, who heads the bureau", "said Li Na, 61, a teacher"
+        return 0
+    told = following in _FINITE or following in _PAST or following[-2:] == "ed"
+    return far + 1 if told and low[sent.first] not in _LEADS else far
+
+
+_AS_TOLD = frozenset(("said", "reported", "thought", "believed", "estimated"))
+_ENDS_OF_AGE = frozenset((",", "."))
+_TOLD_BY = _BEGINS | _SOURCES
+_OF_WHOM = frozenset("who whose which a an the head deputy chief vice senior".split()) | _SOURCES
+_WERE = {"is": "was", "was": "was", "are": "were", "were": "were"}
+_BEING = frozenset(_WERE)
+_PASTS = word_classes()["participle_past"]
+_PAST = words("past_verb", TIME_WORDS)
+_FINITE = frozenset(("is", "are", "was", "were", "has", "have", "had", "will", "would"))
+_LEADS = frozenset(("in", "by", "at", "from", "for", "between", "during", "on", "since", "of", "among", "last", "this"))
 
 
 def _front(doc: Doc, at: int, sent: Sentence) -> int:
@@ -135,6 +227,8 @@ def _front(doc: Doc, at: int, sent: Sentence) -> int:
         return 0
     if low[k] == "that":
         return k + 1
+    if low[k] in _BEFORE_QUOTE:
+        return k + 2 if low[k + 1] in _MARKS else 0
     if low[at] in _SAID:
         token = doc.toks[k]
         if token[0].isdigit() or (token[0].islower() and low[k] not in _NO_CLAUSE_BEGINS) or doc.scene(k, last + 1):
@@ -163,6 +257,7 @@ def _told_to(doc: Doc, first: int, at: int) -> bool:
     return first == at - 1 and doc.toks[first].istitle() and doc.low[at] == "told" and doc.low[at + 1] in _HEARERS
 
 
+_BEFORE_QUOTE = frozenset((",", ":"))
 _SAID = frozenset(("said", "says", "say"))
 _HEARD = frozenset(("told", "tells"))
 _BEHIND_AS = frozenset("it out reporters".split())
@@ -177,10 +272,9 @@ def _told_by(doc: Doc, first: int, end: int) -> bool:
     if first >= end or low[first] == "it":
         # "It said that": whoever was named before, and whose figures these may be
         return False
-    if low[first] in _TITLES:
-        k = first + 1 + (low[first + 1 : first + 2] == ["."])
-        return k < end and end - k < 4 and all(token.istitle() for token in doc.toks[k:end])
     named = _person(doc, first, end)
+    if named == end and low[first] in _TITLES:
+        return True
     if named > first and low[first] not in _FIRST:
         # "New Zealand, the world's largest exporter, said"
         known = low[end - 1] == "," and not _SOURCES.isdisjoint(low[named:end])
@@ -189,49 +283,61 @@ def _told_by(doc: Doc, first: int, end: int) -> bool:
     return known and _plain(doc, first, end, first)
 
 
-def _begin(doc: Doc, at: int, first: int, end: int) -> int:
-    """The comma that an attribution begins with, by its verb; -1 for none."""
+def _comma(doc: Doc, at: int, first: int) -> int:
+    """The comma behind which somebody may tell it, by his verb; -1 for none."""
     low = doc.low
-    word, comma = low[at], -1
-    if low[at - 1] == ",":
-        comma = at - 1
+    word = low[at]
+    if low[at - 1] == "," or (low[at - 1] in _MARKS and low[at - 2] == ","):
         if word == "according":
-            known = low[at + 1] == "to" and _plain(doc, at + 2, end, _person(doc, at + 2, end))
-            return comma if known and not _SOURCES.isdisjoint(low[at + 2 : end]) else -1
-        if word in _SAYS and at + 1 < end:
+            known = low[at + 1] == "to"
+        else:
             # "said Li Na, head of the office", "said the ministry"
-            named = _person(doc, at + 1, end)
-            if named > at + 1 or low[at + 1] in _BEGINS or low[at + 1] in _SOURCES:
-                return comma if _plain(doc, at + 1, end, named) else -1
-        return -1
+            known = word in _SAYS and (doc.toks[at + 1][0].isupper() or low[at + 1] in _TOLD_BY)
+        return at - 1 - (low[at - 1] != ",") if known else -1
     if word == "according":
         return -1
-    for k in range(at - 1, max(first, at - _BACK), -1):
-        if low[k] == ",":
-            comma = k
-            break
-    if comma < 0:
+    comma = at - 2
+    least = max(first, at - _BACK)
+    while comma > least and low[comma] != ",":
+        comma -= 1
+    if comma <= least:
         return -1
-    begin = comma + 1
+    begin = comma + 1 + (low[comma + 1] in _MARKS)
     source = low[begin] in _PRONOUNS or not _SOURCES.isdisjoint(low[begin:at])
+    if not source and not (word in _SAYS and doc.toks[begin][0].isupper()):
+        return -1
     named = _person(doc, begin, at)
     if not source and not (named == at and named > begin):
         return -1
-    if word not in _SAYS and not source:
-        return -1
-    if not _plain(doc, begin, at, named) or not _behind(doc, at + 1, end):
-        return -1
-    return comma
+    return comma if _plain(doc, begin, at, named) else -1
+
+
+def _nothing_else(doc: Doc, at: int, comma: int, end: int) -> bool:
+    """Whether nothing but who says so stands from such a comma to an end, the verb between them."""
+    low = doc.low
+    if at - comma > 2 or low[at - 1] not in _COMMA_OR_MARKS:
+        return _behind(doc, at + 1, end)
+    if low[at] == "according":
+        return not _SOURCES.isdisjoint(low[at + 2 : end]) and _plain(doc, at + 2, end, _person(doc, at + 2, end))
+    if at + 1 >= end:
+        return False
+    named = _person(doc, at + 1, end)
+    return (named > at + 1 or low[at + 1] in _TOLD_BY) and _plain(doc, at + 1, end, named)
 
 
 def _person(doc: Doc, first: int, end: int) -> int:
     """Where a name of two or three words ends that begins here; `first` for none."""
-    k = first
-    while k < end and k - first < 3 and doc.toks[k][0].isupper() and doc.toks[k].isalpha():
+    k = begin = first
+    if k < end and doc.low[k] in _TITLES:
+        # "Mr. Lin"
+        begin = k + 1 + (doc.low[k + 1 : k + 2] == ["."])
+        k = begin
+    while k < end and k - begin < 3 and doc.toks[k][0].isupper() and doc.toks[k].isalpha():
         if doc.low[k] in _CAPITALS:
             return first
         k += 1
-    return k if k - first > 1 and (k == end or doc.low[k] == "," or doc.low[k] in TELLERS) else first
+    known = k - begin > (begin == first)
+    return k if known and (k == end or doc.low[k] == "," or doc.low[k] in TELLERS) else first
 
 
 def _plain(doc: Doc, first: int, end: int, named: int) -> bool:
@@ -253,7 +359,12 @@ def _plain(doc: Doc, first: int, end: int, named: int) -> bool:
                 and not _of_paper(doc, k, end)
             ):
                 return False
-        elif low[k] in _NUMBER_WORDS or (low[k] in _NOT_IN and not (low[k] == "and" and first < k < end - 1)):
+        elif low[k] in _NUMBER_WORDS or (
+            low[k] in _NOT_IN
+            and not (low[k] == "and" and first < k < end - 1)
+            # "data from the customs office"
+            and not (low[k] == "from" and k > first and low[k - 1] in _DATA)
+        ):
             return False
     return True
 
@@ -276,7 +387,8 @@ def _behind(doc: Doc, first: int, end: int) -> bool:
     if first == end:
         return True
     low = doc.low
-    if low[first] not in _AFTER and not (low[first - 1] in _HEARD and low[first] in ("a", "an", "the")):
+    heard = low[first - 1] in _HEARD and (low[first] in ("a", "an", "the") or low[first] in _HEARERS)
+    if not heard and low[first] not in _AFTER:
         return False
     held = first
     while held < end and low[held] not in _EVENTS and low[held] not in _HEARERS:
@@ -288,6 +400,18 @@ def _behind(doc: Doc, first: int, end: int) -> bool:
 
 
 _AFTER = frozenset("in on at to out reporters shareholders investors lawmakers journalists earlier late".split())
+
+
+def _wholly_quoted(low: list[str], first: int, comma: int, end: int) -> bool:
+    """Whether a sentence is a quotation, or the end of one, up to the comma before who says so."""
+    closed = comma - 1 if low[comma - 1] in _MARKS else comma + 1
+    if low[closed] not in _MARKS:
+        return False
+    return _QUOTES.isdisjoint(low[first + 1 : closed]) and _QUOTES.isdisjoint(low[max(closed, comma) + 1 : end])
+
+
+_MARKS = frozenset(('"', "\u201c", "\u201d"))
+_COMMA_OR_MARKS = _MARKS | {","}
 
 
 def _quoted(low: list[str], first: int, end: int) -> bool:

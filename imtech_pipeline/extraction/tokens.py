@@ -67,7 +67,9 @@ _SENTENCE_OPENERS = frozenset(("The", "In", "It", "But", "This"))
 _CLOSERS = frozenset("\"'\u201d\u2019)]\u300d\u300f")
 _TERMINAL = _STOPS | _CJK_STOPS | _CLOSERS
 # The verbs of who says so, and "according".
-TELLERS = words("attributing") | words("attributing_of_source") | {"according", "quoted", "estimated"}
+TELLERS = (
+    words("attributing") | words("attributing_of_source") | {"according", "quoted", "estimated", "thought", "believed"}
+)
 _OPENERS = frozenset("\"'\u201c\u2018([\u300c\u300e")
 
 

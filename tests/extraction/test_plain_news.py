@@ -42,6 +42,70 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"ref_area_name": "Ghana", "time_period": "2020", "subject": "egg output"},
         ),
     ],
+    "who says so in the middle of a sentence": [
+        (
+            "Peru grew in 2020. Exports of wool, said Anna Berg, deputy director of the department, rose 5.5 percent in May"
+            " from a year earlier.",
+            "5.5 percent",
+            {"subject": "Exports of wool", "time_period": "2021-05", "ref_area_name": "Peru"},
+        ),
+        (
+            "In June, Mr. Lind told reporters, egg output in Ghana reached 39,000 tonnes.",
+            "39,000 tonnes",
+            {"ref_area_name": "Ghana", "time_period": "2021-06", "subject": "egg output"},
+        ),
+        (
+            "Tea sales in Kenya rose 4.5 percent in May, the board said, while coffee sales fell 7.5 percent.",
+            "7.5 percent",
+            {"time_period": "2021-05", "subject": "coffee sales"},
+        ),
+    ],
+    "a sentence that somebody is quoted with": [
+        (
+            'Ghana has many clinics. "They treated 8,200 patients in 2020," he said.',
+            "8,200",
+            {"subject": "patients treated", "time_period": "2020", "ref_area_name": "Ghana"},
+        ),
+        (
+            'The port of Velm moved 63,000 tonnes in May. The ministry said, "Wages there rose 4.2 percent."',
+            "4.2 percent",
+            {"time_period": "2021-05", "subject": "Wages"},
+        ),
+        (
+            "\u201cEgg output in Chile reached 39,000 tonnes in 2020,\u201d Mr. Lind told Reuters.",
+            "39,000 tonnes",
+            {"ref_area_name": "Chile", "time_period": "2020", "subject": "Egg output"},
+        ),
+    ],
+    "what is said to have been": [
+        (
+            "The port of Velm moved 63,000 tonnes in May. Its wages are said to have risen 4.2 percent.",
+            "4.2 percent",
+            {"time_period": "2021-05", "subject": "wages of port of Velm"},
+        ),
+        (
+            "In 2019, some 140 miners are believed to have been killed in the shafts of Peru.",
+            "140",
+            {"time_period": "2019", "subject": "miners killed in the shafts", "scenario": "actual"},
+        ),
+        (
+            "The tunnel is reported to be 14 km long.",
+            "14 km",
+            {"unit_measure": "km", "scenario": "actual"},
+        ),
+    ],
+    "the day of the news behind a verb of saying": [
+        (
+            "Ghana had a good spring. Officials said on Monday that exports of timber rose 4.5 percent in May.",
+            "4.5 percent",
+            {"time_period": "2021-05", "ref_area_name": "Ghana", "subject": "exports of timber"},
+        ),
+        (
+            "The port of Velm moved 63,000 tonnes in May. Its wages rose 4.2 percent, the chairman said on Monday.",
+            "4.2 percent",
+            {"time_period": "2021-05", "subject": "wages of port of Velm"},
+        ),
+    ],
     "a time behind a verb of saying": [
         (
             "Exports of Ghana grew in 2020. The ministry said last month sales of timber had risen 4.5 percent in May.",
