@@ -772,7 +772,10 @@ def _done_before(low: list[str], n: Numeral, inside: list[tuple[int, str]], firs
     done = done or not _PRESENT.isdisjoint(low[first + 1 : n.first])  # "carries 300 people, and another is due in 2027"
     if not done or not (_AHEAD - {"to"}).isdisjoint(low[first : n.first]):
         return False
-    return any(low[i] == "," and low[i + 1] in ("and", "but") for i in range(n.last, date - 1))
+    comma = next((i for i in range(n.last, date - 1) if low[i] == ","), date)
+    # "planted 122 million trees in 2021, as part of a drive to plant one billion by 2025"
+    drive = any(low[i] == "to" and low[i - 1] in _PURPOSE for i in range(comma + 1, date - 2))
+    return drive or any(low[i] == "," and low[i + 1] in ("and", "but") for i in range(comma, date - 1))
 
 
 def _news_behind(low: list[str], cue: int, at: int, first: int) -> bool:
@@ -1574,6 +1577,7 @@ _TH = frozenset(("th", "st", "nd", "rd"))
 _ORDINALS = frozenset(numbers("ordinal"))
 _CARDINALS = frozenset(numbers("cardinal"))
 _GOAL_NOUN = frozenset(("goal", "goals", "target", "targets", "plan", "forecast", "forecasts"))
+_PURPOSE = frozenset("aim bid campaign drive effort efforts order plan programme program push scheme".split())
 _HELD_UP_TO = _GOAL_NOUN | {"expectations", "estimates", "projections", "predictions"}
 _HOLDS_UP = frozenset(
     "above below beat beating beats exceeding missed missing than surpassing topped topping undershooting with".split()

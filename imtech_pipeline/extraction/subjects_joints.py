@@ -488,7 +488,7 @@ class Joints(Verbs):
                 head
                 and self.recent
                 and left < y
-                and (joint in _PARALLEL or (joint != "and" and f" {joint} " in self.recent))
+                and (joint in _PARALLEL or ((joint != "and" or head == "above") and f" {joint} " in self.recent))
             ):
                 # "Jobs in farming fell by 12,000 and in mining by 8,000"
                 return f"{before_preposition(self.recent.split(f' {joint} ', 1)[0])} {joint} {head}"

@@ -262,6 +262,23 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"time_period": "2015-Q2"},
         ),
     ],
+    "what was, as part of what is to come": [
+        (
+            "Laos planted 12 million trees in 2020, as part of a drive to plant one billion by 2025.",
+            "12 million",
+            {"scenario": "actual", "time_period": "2020"},
+        ),
+        (
+            "Laos planted 12 million trees in 2020, as part of a drive to plant one billion by 2025.",
+            "one billion",
+            {"scenario": "target"},
+        ),
+        (
+            "Turnover was 800 million yuan, which calls for growth of 17 percent in its exports.",
+            "800 million yuan",
+            {"statement_kind": "level"},
+        ),
+    ],
     "a figure told before, behind which that stands": [
         ("Catches came to 61,200 tons, not 63,900 as previously reported.", "63,900", {"revision": "before"}),
         (
