@@ -23,6 +23,7 @@ _CUES = (
     | _CONDITION
     | words("binding_noun")
     | {
+        "after",
         "because",
         "whose",
         "since",
@@ -1202,6 +1203,11 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
                     end = next((j for j in range(i + 2, min(i + 16, last - 1)) if low[j] == ","), 0)
                     if end and cues[-2][1] == _TARGETED:
                         aside.append(end)
+            elif w == "after":
+                # "will import 2.5 million tonnes, after the drought cut the harvest by 35 percent"
+                cut = any(low[j] in _DID for j in range(i + 2, min(i + 12, last)))
+                if before == "," and cut and _AHEAD.isdisjoint(low[i + 1 : min(i + 12, last)]):
+                    cues.append((i, "actual"))
             elif w == "where":
                 # "in the Netherlands, where it employs 15,000"
                 if before == "," and low[i + 1 : i + 5] and _AHEAD.isdisjoint(low[i + 1 : i + 5]):

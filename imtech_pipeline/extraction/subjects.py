@@ -210,12 +210,12 @@ class Reader(Lists):
                 and low[target.last : target.last + 2] == [",", "which"]
                 and (low[n.first - 1] == "by" or (n.form == "range_high" and n.applies_to is target and k > 1))
                 and (verb := self._verb_left(n.first, target.last)) > target.last
-                and (moved := self._object_of(verb, nums[k - (n.form == "range_high")]))
-                and not is_agent(moved)
-                and not overlaps(moved, target.subject or "")
+                and (changed := self._object_of(verb, nums[k - (n.form == "range_high")]))
+                and not is_agent(changed)
+                and not overlaps(changed, target.subject or "")
             ):
                 # "is just 4.3 degrees, which cuts the power bill for cooling by 20 to 30 percent"
-                n.subject, n.applies_to = moved, None
+                n.subject, n.applies_to = changed, None
                 continue
             if (
                 n.kind == "share"

@@ -264,6 +264,11 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
     ],
     "what was, as part of what is to come": [
         (
+            "Chad will import 2.5 million tonnes of wheat this year, after the drought cut the harvest by 35 percent.",
+            "35 percent",
+            {"scenario": "actual"},
+        ),
+        (
             "Laos planted 12 million trees in 2020, as part of a drive to plant one billion by 2025.",
             "12 million",
             {"scenario": "actual", "time_period": "2020"},
