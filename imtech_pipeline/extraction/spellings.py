@@ -110,7 +110,6 @@ def cuts(text: str, signs: str) -> list[Cut]:
                 found.append((at - (text[at - 1] == " "), m.end(), " dollars"))
     if "%" in signs and _POINT.search(text):
         found += [(m.start(), m.end(), " percentage ") for m in _POINTS.finditer(text)]
-    found += _of_cells(text, _TENS_OF_CELL)
     if " m " in text:
         found += [(m.start(), m.end(), " million") for m in _MILLIONS.finditer(text) if m[1].lower() in _COUNTED]
     thousand = " thous" in text
@@ -134,8 +133,6 @@ def rare_cuts(text: str, rare: str) -> list[Cut]:
             found += [(m.start(), m.end(), told) for m in compared.finditer(text)]
     if "\u00bd" in rare or "\u00bc" in rare or "\u00be" in rare:
         found += [(m.start(), m.end(), "") for m in _HALVES.finditer(text)]
-    if ("|" in rare and _M_BEHIND_BAR.search(text)) or ("\t" in rare and _M_BEHIND_TAB.search(text)):
-        found += [(m.start(), m.end(), "million") for m in _M_OF_CELL.finditer(text)]
     for dash in "\u2013\u2014":
         if dash in rare and _DASHED[dash].search(text):
             found += _of_clauses(text)
@@ -153,6 +150,14 @@ def _of_clauses(text: str) -> list[Cut]:
     return found
 
 
+def cells(text: str, rare: str) -> list[Cut]:
+    """The scales that cells and lines begin with."""
+    found = _of_cells(text, _TENS_OF_CELL)
+    if ("|" in rare and _M_BEHIND_BAR.search(text)) or ("\t" in rare and _M_BEHIND_TAB.search(text)):
+        found += [(m.start(), m.end(), "million") for m in _M_OF_CELL.finditer(text)]
+    return found
+
+
 def brackets(text: str) -> list[Cut]:
     """The brackets that say a unit again, and the scales that brackets begin with."""
     found = [
@@ -160,6 +165,7 @@ def brackets(text: str) -> list[Cut]:
         for m in _AGAIN.finditer(text)
         if text[max(0, m.start() - 9) : m.start()].endswith(_TOLD[m[1]])
     ]
+    found += _of_cells(text, _TENS_OF_CELL)
     if _M_IN_BRACKET.search(text):
         found += [(m.start(), m.end(), "million") for m in _M_OF_CELL.finditer(text)]
     return found

@@ -95,7 +95,7 @@ _RAISED_POINT = re.compile(r"(?<=\d)\u00b7(?=\d)")
 _TWO_FOR_ONE = re.compile(r"``|(?<=[\w.,!?%)])''")
 # What a bracket begins with if `markup` or `spellings` may have to do with it.
 _ODD_BRACKET = re.compile(
-    r"\((?:(?:RMB|CNY|USD|US\$|EUR|\u20ac|%)\)|[a-e*]\)| ?mn? [a-z]"
+    r"\((?:(?:RMB|CNY|USD|US\$|EUR|\u20ac|%)\)|[a-e*]\)| ?mn? [a-z]| ?10"
     r"|(?i:sic|see|as in|cf|the|table|chart|fig|graph|map|annex|append|note|footnote|box|page|infographic|picture))"
 )
 _BLANKS = re.compile(r"\n\n\n+")
@@ -322,14 +322,17 @@ def _cuts(text: str, signs: str, rare: str, odd: bool) -> list[tuple[int, int, s
     if odd:
         cuts += [(m.start() + 2, m.end(), "") for m in _BLANKS.finditer(text)]
     cuts += spellings.cuts(text, signs)
+    spaces = text.find("  ")
+    cells = "\t" in rare or "|" in rare
+    if cells or spaces >= 0 or "\n00" in signs:
+        cuts += spellings.cells(text, rare)
+    cells = cells or "/" in signs or "\uff5c" in rare or (spaces >= 0 and "   " in text)
     if "(" in signs and _ODD_BRACKET.search(text):
         cuts += markup.brackets(text)
         cuts += spellings.brackets(text)
     if odd and not _UNMARKED.search(text):
         cuts += [(m.start(), m.end(), "") for m in _MARKED.finditer(text)]
     lines = text.split("\n")
-    spaces = text.find("  ")
-    cells = "/" in signs or "\t" in rare or "|" in rare or "\uff5c" in rare or (spaces >= 0 and "   " in text)
     joints = _joints(lines, cells)
     if joints:
         at = last = 0
