@@ -45,8 +45,12 @@ _FORMS = str.maketrans(
 )
 _OTHER_FORM = re.compile("[\u00ab\u00bb\u201e\u201f\u2039\u203a\u2010\u2011\u02bc]")
 # Accents that stand for an apostrophe, and what lists and ranges are written with elsewhere.
-_ACCENT = re.compile("(?<=[A-Za-z])[`\u00b4](?=[a-z]{1,2}\\b)")
-_OF_ITEMS = "\u25a0\u25a1\u25ba\u25b6\u25b8\u25c6\u25c7\u25cb\u2713\u2714\u27a2\u27a4\u2756\uf0b7"
+_ACCENT = re.compile("(?<=[A-Za-z])[`\u00b4\u2032\u201b\ufffd](?=[a-z]{1,2}\\b)")
+_LIKE_APOSTROPHES = re.compile("[`\u00b4\u2032\u201b\ufffd]")
+_OF_ITEMS = (
+    "\u25cf\u25aa\u25e6\u2023\u2192\u27a1\u2605\u2705"
+    "\u25a0\u25a1\u25ba\u25b6\u25b8\u25c6\u25c7\u25cb\u2713\u2714\u27a2\u27a4\u2756\uf0b7"
+)
 _MARK = re.compile(f"[{_OF_ITEMS}]")
 _MARKS = re.compile(f"\n[{_OF_ITEMS}](?= ?\\w)")
 _SWUNG = re.compile("(?<=\\d)[~\u223c\uff5e](?=\\d)")
@@ -65,17 +69,24 @@ _OF_SPACES = str.maketrans(" ,", ",.")
 _ENGLISH = re.compile(r"\d(?<![\w.,]\d)(?:\d{0,2}(?:,\d{3})+(?![\w,])|\d*\.\d{1,2}(?![\w.,]))")
 _COMMA_DECIMAL = re.compile(r"\d(?<![\w.,]\d)\d*(?:\.\d{3})*,\d{1,2}(?![\w,])")
 # "[2010: 1.4 million]" is a bracket like others.
-_SQUARE = re.compile(r"\[(?<=[\w.%] \[)(?!\d{1,3}\]|Photo|File|Image)([^\[\]\n]{0,60}?[\d%][^\[\]\n]{0,60})\]")
+_SQUARE = re.compile(
+    r"\[(?<=[\w.%] \[)(?![\^ ]?\d{1,3}(?:[,\u2013-] ?\d{1,3}){0,4} ?\]|Photo|File|Image)"
+    r"([^\[\]\n]{0,60}?[\d%][^\[\]\n]{0,60})\]"
+)
 # A paragraph whose first words are in capitals, as in magazines.
 _LEAD = re.compile(r"\n\n(?:THE|A|AN|IN|AT|ON|IT|FOR|BY|WITH|AFTER)(?: [A-Z]{2,}){1,4}(?= [a-z])")
 _FOREIGN_FORM = re.compile(f"{_OTHER_FORM.pattern}|{_MARK.pattern}|{_OTHER_SPACE.pattern}|\u00b7|\u2019")
+_OTHER_ENDS = re.compile("[\x0b\x0c\x85\u2028\u2029]")
+_ENDS = str.maketrans("\x0b\x0c\x85\u2028\u2029", "\n" * 5)
 _DIGIT = re.compile(r"\d")
 _LETTERS = bytes(code for code in range(128) if chr(code).isalpha() and chr(code) not in "kK")
+# A quoted line that goes on, or an empty one.
+_QUOTED_ON = re.compile(r"\n(?:> ?){1,6}(?:[a-z]|\n)")
+_QUOTED_LINE = re.compile(r"(?m)^(?:> ?){1,6}")
 _LISTED = re.compile(r"\) (?:(?<=\n\) )|(?<=\n0\) )|(?<=\n00\) ))")
 _SIGNS = bytes(range(256)).translate(bytes.maketrans(b"123456789K", b"000000000k"))
 _COMMON = b" \n0k.,:;-()\"'/$%"
-_INVISIBLE = "\u00ad\u200b\u2060\ufeff"
-_UNSEEN = re.compile(f"[{_INVISIBLE}]+")
+_UNSEEN = re.compile(f"[{markup.UNSEEN}]+")
 # Thousands parted by a space that does not break belong together whatever stands beside them.
 _THOUSANDS = re.compile(r"(?<![\d.,])\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?![\d\u00a0\u202f\u2009]|,\d)")
 _SWISS_THOUSANDS = re.compile(r"(?<![\w.,])\d{1,3}(?:['\u2019]\d{3})+(?!\d)")
@@ -96,7 +107,9 @@ _TWO_FOR_ONE = re.compile(r"``|(?<=[\w.,!?%)])''")
 # What a bracket begins with if `markup` or `spellings` may have to do with it.
 _ODD_BRACKET = re.compile(
     r"\((?:(?:RMB|CNY|USD|US\$|EUR|\u20ac|%)\)|[a-e*]\)| ?mn? [a-z]| ?10"
-    r"|(?i:sic|see|as in|cf|the|table|chart|fig|graph|map|annex|append|note|footnote|box|page|infographic|picture))"
+    r"|(?i:sic|see|as in|cf|the|table|chart|fig|graph|map|annex|append|note|footnote|box|page|infographic|picture"
+    r"|refer|right|left|file"
+    r"|link|external|pdf|click|opens|in [A-Z]))"
 )
 _BLANKS = re.compile(r"\n\n\n+")
 _GAP_IN_PROSE = re.compile(r"(?<=\S) (?= \S)")
@@ -193,6 +206,8 @@ def _of_one_form(text: str, signs: str, rare: str) -> tuple[str, str, bool]:
     if rare:
         if _FOREIGN_FORM.search(rare):
             text, signs = _of_known_signs(text, signs, rare)
+        if _OTHER_ENDS.search(rare):
+            text, signs = text.translate(_ENDS), signs.translate(_ENDS)
         if "\r" in rare:
             # A page of an old Mac has no other ends of lines.
             end = " " if "\n" in signs else "\n"
@@ -200,6 +215,8 @@ def _of_one_form(text: str, signs: str, rare: str) -> tuple[str, str, bool]:
     seen = text
     if ")" in signs and _LISTED.search(signs):
         text = _LETTERED.sub(" - ", _NUMBERED.sub(r"\1. ", text))
+    if ">" in rare and "\n>" in text:
+        text = _without_quoting(text)
     if rare and (">" in rare or "+" in rare) and ("\n> " in text or "\n+ " in text):
         text = _POINTED.sub("- ", text)
     quoted = "'" in signs
@@ -208,7 +225,7 @@ def _of_one_form(text: str, signs: str, rare: str) -> tuple[str, str, bool]:
     if (quoted and _OPENS.search(text)) or "\u2018" in rare:
         text = _SINGLE_QUOTED.sub(_in_double_quotes, text)
     if rare:
-        if "`" in rare or "\u00b4" in rare:
+        if _LIKE_APOSTROPHES.search(rare):
             text = _ACCENT.sub("'", text)
         if "~" in rare or "\u223c" in rare or "\uff5e" in rare:
             text = _SWUNG.sub("-", text)
@@ -245,6 +262,17 @@ def _of_known_signs(text: str, signs: str, rare: str) -> tuple[str, str]:
                 text = _THOUSANDS.sub(_with_commas, text)
             text, signs = text.replace(space, " "), signs.replace(space, " ")
     return text, signs
+
+
+def _without_quoting(text: str) -> str:
+    """The text of a mail that another quotes: lines that go on are no items of a list."""
+    if _QUOTED_ON.search(text) is None:
+        return text
+    return _QUOTED_LINE.sub(_in_spaces, text)
+
+
+def _in_spaces(found: re.Match[str]) -> str:
+    return " " * len(found.group())
 
 
 def _in_double_quotes(found: re.Match[str]) -> str:
