@@ -35,8 +35,14 @@ _SLANTED = re.compile(r"_(?<!\w_)(?=\w)([^_\n]{1,120})(?<=\w)_(?![\w_])")
 _LINK = re.compile(r"\[([^\[\]\n]{0,200})\]\((?:https?://|/|#|mailto:)[^()\s]{0,300}\)")
 # "[1]" behind a word or a stop, not where a line begins; "[citation needed]".
 _NOTE = re.compile(
-    r"\[(?:\^?\d{1,3}(?: ?[,\u2013-] ?\d{1,3}){0,4}| \d{1,3} |[a-z]|[ivx]{2,4}"
-    r"|(?:note|nb|fn) \d{1,2}|citation needed)\](?::\d{1,3}\b)?(?![\w(])"
+    r"\[{1,2}(?:\^?\d{1,3}(?: ?[,\u2013-] ?\d{1,3}){0,4}| \d{1,3} |[a-z]|[ivx]{2,4}|(?:note|nb|fn) \d{1,2}|edit|link"
+    r"|pdf|(?:citation|clarification|better source) needed)\]{1,2}(?:\(#[^()\s]{0,80}\))?(?::\d{1,3}\b)?(?![\w(])"
+)
+_BRACED = re.compile(r"(?<=[a-z.,;)])(?:\{\d{1,2}\}|\^\d{1,2})(?!\w)")
+# An address behind a word, and in brackets of its own.
+_ADDRESS = re.compile(
+    r" (?<=[a-z] )(?:https?://[^\s<>()\[\]]{1,300}(?<![.,;:!?])|\(https?://[^\s()]{1,300}\)|<https?://[^\s<>]{1,300}>"
+    r"|\[https?://[^\s\[\]]{1,300}\])"
 )
 _STAR = re.compile("[*\u2020\u2021]{1,3}(?=[\\s.,;:)]|$)")
 # What a writer points to, in brackets of its own: "(see chart)", "(Table 2)", "[sic]"; the letter of a note.
@@ -45,15 +51,16 @@ _POINTED = (
     r"|appendix|note|footnote|box|page|infographic|picture)s?\.?(?: ?[A-Z]?\d{0,3}[a-z]?(?:\.\d{1,2})?)"
     r"(?:(?:-|\u2013| and | to )[A-Z]?\d{1,3}[a-z]?)?(?: (?:above|below|overleaf|opposite|right|left))?"
     r"|(?<=see )(?:above|below|overleaf|right|left))"
-    r"|pictured(?: (?:above|below|right|left))?|right|left|file photo|link is external|external link|pdf"
-    r"|click to enlarge|opens in (?:a )?new (?:tab|window)"
+    r"|pictured(?: (?:above|below|right|left))?|right|left|file photo|link is external|external link"
+    r"|pdf(?:, \d[\d.]* ?[km]b)?|click to enlarge|opens in (?:a )?new (?:tab|window)"
+    r"|(?:source|read more|read also|see also|related|watch): [^()\[\]\n]{1,80}"
     r"|in (?:Arabic|Chinese|English|French|German|Japanese|Portuguese|Russian|Spanish))"
 )
 _SEE = re.compile(rf"\((?:{_POINTED}\)|[a-e*]\)(?=[.,;]))", re.IGNORECASE)
 _SEE_SQUARE = re.compile(rf"\[{_POINTED}\]", re.IGNORECASE)
 _SUPERSCRIPTS = "\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079"
 _SUPERSCRIPT = re.compile(f"[{_SUPERSCRIPTS}]")
-_RAISED = re.compile(f"[{_SUPERSCRIPTS}]+(?!\\w)")
+_RAISED = re.compile(f"[{_SUPERSCRIPTS}\u207d]+(?:[, ]{{0,2}}[{_SUPERSCRIPTS}\u207e]+){{0,4}}(?!\\w)")
 _BEFORE_NOTE = frozenset('.,;:!?)%"\u201d\u2019')
 # Behind these a raised number is a power.
 _POWERS = ("etre", "eter", "tres", "ters", "feet", "foot", "mile", "iles", "inch", "ches", "yard", "ards")
@@ -77,6 +84,7 @@ _MEANT = {
     "\u00a2": "\u2022",
     "\u00ac": "\u20ac",
 }
+_REGISTERED = re.compile("(?<=\\w)[\u00ae\u2122]")
 _ONE_FOR_TWO = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl"}
 _LIGATURE = re.compile("[\ufb00-\ufb04]")
 # Markdown and TeX escape what is a sign of theirs.
@@ -126,15 +134,24 @@ def cuts(text: str, signs: str, rare: str) -> list[Cut]:
             before = text[m.start() - 1] if m.start() else " "
             if before.islower() or before in ")%.,":
                 found.append((m.start(), m.end(), ""))
-    if _MISTAKEN.search(rare):
+    if "\u00e2" in rare or "\u00c2" in rare or "\u00ef" in rare:
         found += [(m.start(), m.end(), _MEANT.get(m.group()[-1], "")) for m in _MISTAKEN.finditer(text)]
     if _LIGATURE.search(rare):
         found += [(m.start(), m.end(), _ONE_FOR_TWO[m.group()]) for m in _LIGATURE.finditer(text)]
+    if "{" in rare or "^" in rare:
+        found += [(m.start(), m.end(), "") for m in _BRACED.finditer(text)]
+    if "\u00ae" in rare or "\u2122" in rare:
+        found += [(m.start(), m.end(), "") for m in _REGISTERED.finditer(text)]
     if "\\" in rare:
         found += [(m.start(), m.end(), "") for m in _ESCAPED.finditer(text)]
     if "=\n" in signs and text.count("=\n") >= _FEWEST_SOFT:
         found += [(m.start(), m.end(), "") for m in _SOFT_END.finditer(text)]
     return found
+
+
+def addresses(text: str) -> list[Cut]:
+    """The addresses of pages behind words."""
+    return [(m.start(), m.end(), "") for m in _ADDRESS.finditer(text)]
 
 
 def brackets(text: str) -> list[Cut]:
@@ -190,7 +207,7 @@ def _tag(found: re.Match[str]) -> str:
     text, name = found.string, found.group().strip("</> ").split(None, 1)[0].lower().rstrip("/")
     if name in _CELL:
         return "\t" if found.group()[1] == "/" else ""
-    if name not in _LINES:
+    if name not in _LINES or (text[found.end() : found.end() + 1] == "<" and _TAG.match(text, found.end())):
         return ""
     at, end = found.start(), found.end()
     if at == 0 or end == len(text) or text[at - 1] == "\n" or text[end] == "\n":

@@ -108,7 +108,7 @@ _TWO_FOR_ONE = re.compile(r"``|(?<=[\w.,!?%)])''")
 _ODD_BRACKET = re.compile(
     r"\((?:(?:RMB|CNY|USD|US\$|EUR|\u20ac|%)\)|[a-e*]\)| ?mn? [a-z]| ?10"
     r"|(?i:sic|see|as in|cf|the|table|chart|fig|graph|map|annex|append|note|footnote|box|page|infographic|picture"
-    r"|refer|right|left|file"
+    r"|source|read|related|watch|refer|right|left|file"
     r"|link|external|pdf|click|opens|in [A-Z]))"
 )
 _BLANKS = re.compile(r"\n\n\n+")
@@ -349,6 +349,8 @@ def _cuts(text: str, signs: str, rare: str, odd: bool) -> list[tuple[int, int, s
         cuts += spellings.rare_cuts(text, rare)
     if odd:
         cuts += [(m.start() + 2, m.end(), "") for m in _BLANKS.finditer(text)]
+    if "://" in signs:
+        cuts += markup.addresses(text)
     cuts += spellings.cuts(text, signs)
     spaces = text.find("  ")
     cells = "\t" in rare or "|" in rare
@@ -380,10 +382,16 @@ def _cuts(text: str, signs: str, rare: str, odd: bool) -> list[tuple[int, int, s
         if len(line) > _PROSE and not (cells and _CELLS.search(line)) and _is_prose(line):
             cuts += [(first + m.start(), first + m.end(), "") for m in _GAP_IN_PROSE.finditer(line)]
         gap = text.find("  ", end) if end >= 0 else -1
-    if len(cuts) > 1:
-        cuts.sort(key=_from_left)
-        cuts = [cut for k, cut in enumerate(cuts) if k == 0 or cut[0] >= cuts[k - 1][1]]
-    return cuts
+    if len(cuts) < 2:
+        return cuts
+    cuts.sort(key=_from_left)
+    apart: list[tuple[int, int, str]] = []
+    end = 0
+    for cut in cuts:
+        if cut[0] >= end:
+            apart.append(cut)
+            end = cut[1]
+    return apart
 
 
 def _from_left(cut: tuple[int, int, str]) -> tuple[int, int]:
