@@ -35,15 +35,13 @@ _SLANTED = re.compile(r"_(?<!\w_)(?=\w)([^_\n]{1,120})(?<=\w)_(?![\w_])")
 _LINK = re.compile(r"\[([^\[\]\n]{0,200})\]\((?:https?://|/|#|mailto:)[^()\s]{0,300}\)")
 # "[1]" behind a word or a stop, not where a line begins; "[citation needed]".
 _NOTE = re.compile(
-    r"\[{1,2}(?:\^?\d{1,3}(?: ?[,\u2013-] ?\d{1,3}){0,4}| \d{1,3} |[a-z]|[ivx]{2,4}|(?:note|nb|fn) \d{1,2}|edit|link"
+    r"\[\[?(?:\^?\d{1,3}(?: ?[,\u2013-] ?\d{1,3}){0,4}| \d{1,3} |[a-z]|[ivx]{2,4}|(?:note|nb|fn) \d{1,2}|edit|link"
     r"|pdf|(?:citation|clarification|better source) needed)\]{1,2}(?:\(#[^()\s]{0,80}\))?(?::\d{1,3}\b)?(?![\w(])"
 )
 _BRACED = re.compile(r"(?<=[a-z.,;)])(?:\{\d{1,2}\}|\^\d{1,2})(?!\w)")
 # An address behind a word, and in brackets of its own.
-_ADDRESS = re.compile(
-    r" (?<=[a-z] )(?:https?://[^\s<>()\[\]]{1,300}(?<![.,;:!?])|\(https?://[^\s()]{1,300}\)|<https?://[^\s<>]{1,300}>"
-    r"|\[https?://[^\s\[\]]{1,300}\])"
-)
+_ADDRESS = re.compile(r"https?://[^\s<>()\[\]]{1,300}")
+_CLOSING = {"(": ")", "<": ">", "[": "]"}
 _STAR = re.compile("[*\u2020\u2021]{1,3}(?=[\\s.,;:)]|$)")
 # What a writer points to, in brackets of its own: "(see chart)", "(Table 2)", "[sic]"; the letter of a note.
 _POINTED = (
@@ -52,7 +50,7 @@ _POINTED = (
     r"(?:(?:-|\u2013| and | to )[A-Z]?\d{1,3}[a-z]?)?(?: (?:above|below|overleaf|opposite|right|left))?"
     r"|(?<=see )(?:above|below|overleaf|right|left))"
     r"|pictured(?: (?:above|below|right|left))?|right|left|file photo|link is external|external link"
-    r"|pdf(?:, \d[\d.]* ?[km]b)?|click to enlarge|opens in (?:a )?new (?:tab|window)"
+    r"|pdf|click to enlarge|opens in (?:a )?new (?:tab|window)"
     r"|(?:source|read more|read also|see also|related|watch): [^()\[\]\n]{1,80}"
     r"|in (?:Arabic|Chinese|English|French|German|Japanese|Portuguese|Russian|Spanish))"
 )
@@ -89,6 +87,10 @@ _ONE_FOR_TWO = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi",
 _LIGATURE = re.compile("[\ufb00-\ufb04]")
 # Markdown and TeX escape what is a sign of theirs.
 _ESCAPED = re.compile(r"\\(?=[$%&#_*.()\[\]!+>~-])")
+
+
+# One of these is in a text with any of this.
+SIGNS = re.compile(f"[&<\\[*_\u2020\u2021{_SUPERSCRIPTS}\u207d\u00e2\u00c2\u00ef\ufb00-\ufb04{{^\u00ae\u2122\\\\=]")
 
 
 def cuts(text: str, signs: str, rare: str) -> list[Cut]:
@@ -144,14 +146,26 @@ def cuts(text: str, signs: str, rare: str) -> list[Cut]:
         found += [(m.start(), m.end(), "") for m in _REGISTERED.finditer(text)]
     if "\\" in rare:
         found += [(m.start(), m.end(), "") for m in _ESCAPED.finditer(text)]
-    if "=\n" in signs and text.count("=\n") >= _FEWEST_SOFT:
+    if "=" in rare and "=\n" in signs and text.count("=\n") >= _FEWEST_SOFT:
         found += [(m.start(), m.end(), "") for m in _SOFT_END.finditer(text)]
     return found
 
 
 def addresses(text: str) -> list[Cut]:
     """The addresses of pages behind words."""
-    return [(m.start(), m.end(), "") for m in _ADDRESS.finditer(text)]
+    found: list[Cut] = []
+    for m in _ADDRESS.finditer(text):
+        first, end = m.span()
+        closing = _CLOSING.get(text[first - 1], "") if first else ""
+        if closing:
+            if text[end : end + 1] != closing:
+                continue
+            first, end = first - 1, end + 1
+        else:
+            end = first + len(m.group().rstrip(".,;:!?"))
+        if first > 1 and text[first - 1] == " " and text[first - 2].islower():
+            found.append((first - 1, end, ""))
+    return found
 
 
 def brackets(text: str) -> list[Cut]:

@@ -47,6 +47,7 @@ _OTHER_FORM = re.compile("[\u00ab\u00bb\u201e\u201f\u2039\u203a\u2010\u2011\u02b
 # Accents that stand for an apostrophe, and what lists and ranges are written with elsewhere.
 _ACCENT = re.compile("(?<=[A-Za-z])[`\u00b4\u2032\u201b\ufffd](?=[a-z]{1,2}\\b)")
 _LIKE_APOSTROPHES = re.compile("[`\u00b4\u2032\u201b\ufffd]")
+_OF_FEW = re.compile("[>+~\u223c\uff5e`\u00b4\u2032\u201b\ufffd]")
 _OF_ITEMS = (
     "\u25cf\u25aa\u25e6\u2023\u2192\u27a1\u2605\u2705"
     "\u25a0\u25a1\u25ba\u25b6\u25b8\u25c6\u25c7\u25cb\u2713\u2714\u27a2\u27a4\u2756\uf0b7"
@@ -76,7 +77,7 @@ _SQUARE = re.compile(
 # A paragraph whose first words are in capitals, as in magazines.
 _LEAD = re.compile(r"\n\n(?:THE|A|AN|IN|AT|ON|IT|FOR|BY|WITH|AFTER)(?: [A-Z]{2,}){1,4}(?= [a-z])")
 _FOREIGN_FORM = re.compile(f"{_OTHER_FORM.pattern}|{_MARK.pattern}|{_OTHER_SPACE.pattern}|\u00b7|\u2019")
-_OTHER_ENDS = re.compile("[\x0b\x0c\x85\u2028\u2029]")
+_OTHER_ENDS = re.compile("[\r\x0b\x0c\x85\u2028\u2029]")
 _ENDS = str.maketrans("\x0b\x0c\x85\u2028\u2029", "\n" * 5)
 _DIGIT = re.compile(r"\d")
 _LETTERS = bytes(code for code in range(128) if chr(code).isalpha() and chr(code) not in "kK")
@@ -208,27 +209,27 @@ def _of_one_form(text: str, signs: str, rare: str) -> tuple[str, str, bool]:
             text, signs = _of_known_signs(text, signs, rare)
         if _OTHER_ENDS.search(rare):
             text, signs = text.translate(_ENDS), signs.translate(_ENDS)
-        if "\r" in rare:
-            # A page of an old Mac has no other ends of lines.
-            end = " " if "\n" in signs else "\n"
-            text, signs = text.replace("\r", end), signs.replace("\r", end)
+            if "\r" in signs:
+                # A page of an old Mac has no other ends of lines.
+                end = " " if "\n" in signs else "\n"
+                text, signs = text.replace("\r", end), signs.replace("\r", end)
     seen = text
     if ")" in signs and _LISTED.search(signs):
         text = _LETTERED.sub(" - ", _NUMBERED.sub(r"\1. ", text))
-    if ">" in rare and "\n>" in text:
-        text = _without_quoting(text)
-    if rare and (">" in rare or "+" in rare) and ("\n> " in text or "\n+ " in text):
-        text = _POINTED.sub("- ", text)
+    if rare and _OF_FEW.search(rare):
+        if "\n>" in text:
+            text = _without_quoting(text)
+        if "\n> " in text or "\n+ " in text:
+            text = _POINTED.sub("- ", text)
+        if _LIKE_APOSTROPHES.search(rare):
+            text = _ACCENT.sub("'", text)
+        if "~" in rare or "\u223c" in rare or "\uff5e" in rare:
+            text = _SWUNG.sub("-", text)
     quoted = "'" in signs
     if quoted and "0'000" in signs:
         text = _SWISS_THOUSANDS.sub(_with_commas, text)
     if (quoted and _OPENS.search(text)) or "\u2018" in rare:
         text = _SINGLE_QUOTED.sub(_in_double_quotes, text)
-    if rare:
-        if _LIKE_APOSTROPHES.search(rare):
-            text = _ACCENT.sub("'", text)
-        if "~" in rare or "\u223c" in rare or "\uff5e" in rare:
-            text = _SWUNG.sub("-", text)
     odd = _ODD_PARAGRAPH.search(text) is not None
     if odd:
         text = _LEAD.sub(_in_small_letters, text)
@@ -345,7 +346,8 @@ def _cuts(text: str, signs: str, rare: str, odd: bool) -> list[tuple[int, int, s
             cuts = [(m.start(), m.end(), "") for m in _UNSEEN.finditer(text)]
         if "`" in rare and "``" in text:
             cuts += [(m.start(), m.end(), '"') for m in _TWO_FOR_ONE.finditer(text)]
-        cuts += markup.cuts(text, signs, rare)
+        if markup.SIGNS.search(rare):
+            cuts += markup.cuts(text, signs, rare)
         cuts += spellings.rare_cuts(text, rare)
     if odd:
         cuts += [(m.start() + 2, m.end(), "") for m in _BLANKS.finditer(text)]
