@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import date
 
 from .lexicon import TIME_WORDS, word_classes, words
-from .tokens import TELLERS, Doc, Sentence
+from .tokens import FINITE, TELLERS, Doc, Sentence
 
 _SAYS = words("attributing")
 _SOURCES = words("source")
@@ -164,7 +164,7 @@ def _middle(doc: Doc, at: int, begin: int, sent: Sentence) -> int:
     if at - begin == 1 and (following in _OF_WHOM or (following[0].isdigit() and low[far + 2] in _ENDS_OF_AGE)):
         # "said Li Na, who heads the bureau", "said Li Na, 61, a teacher"
         return 0
-    told = following in _FINITE or following in _PAST or following[-2:] == "ed"
+    told = following in FINITE or following in _PAST or following[-2:] == "ed"
     return far + 1 if told and low[sent.first] not in _LEADS else far
 
 
@@ -176,7 +176,6 @@ _WERE = {"is": "was", "was": "was", "are": "were", "were": "were"}
 _BEING = frozenset(_WERE)
 _PASTS = word_classes()["participle_past"]
 _PAST = words("past_verb", TIME_WORDS)
-_FINITE = frozenset(("is", "are", "was", "were", "has", "have", "had", "will", "would"))
 _LEADS = frozenset(("in", "by", "at", "from", "for", "between", "during", "on", "since", "of", "among", "last", "this"))
 
 
@@ -226,7 +225,7 @@ def _front(doc: Doc, at: int, sent: Sentence) -> int:
     if k >= last:
         return 0
     if low[k] == "that":
-        return k + 1
+        return k + (low[k + 1] not in FINITE)
     if low[k] in _BEFORE_QUOTE:
         return k + 2 if low[k + 1] in _MARKS else 0
     if low[at] in _SAID:

@@ -632,7 +632,8 @@ class Doc:
             return first
         i += 1
         if low[i] == "that":
-            i += 1
+            # "officials said that was a third"
+            i += low[i + 1] not in FINITE
         elif low[i] not in _SUBJECT_BEGINS and not self.scene(i, last):
             return first
         return i if i + 2 < last else first
@@ -782,6 +783,7 @@ _SOURCE = _SOURCES | words("source_told_with")
 _SOURCE_BEGINS = _SOURCE | {"according"}
 _REPORTS = words("source_tells")
 # "Officials said in a statement that": what a preposition begins may be where and when it was said.
+FINITE = frozenset(("is", "are", "was", "were", "has", "have", "had", "will", "would"))
 _SUBJECT_BEGINS = frozenset("the a an it its this these their they there both about".split())
 _LONGEST_SOURCE = 8
 _LONGEST_SCENE = 12

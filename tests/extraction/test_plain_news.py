@@ -42,6 +42,13 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"ref_area_name": "Ghana", "time_period": "2020", "subject": "egg output"},
         ),
     ],
+    "what is told of what was told before": [
+        (
+            "The port of Velm moved 63,000 tonnes in May. Officials said that was 4.2 percent more than a year earlier.",
+            "4.2 percent",
+            {"of": "63,000 tonnes", "comparison_basis": "yoy", "time_period": "2021-05"},
+        ),
+    ],
     "who says so in the middle of a sentence": [
         (
             "Peru grew in 2020. Exports of wool, said Anna Berg, deputy director of the department, rose 5.5 percent in May"
