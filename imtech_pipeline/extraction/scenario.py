@@ -513,6 +513,8 @@ def _spread(low: list[str], nums: list[Numeral], cues: list[tuple[int, str]], fi
                 or _after_that(low, n.first)
                 or (before == "the" and n.unit == "1" and at > 1 and _is_whole(low, nums[at - 2], n))
                 or not _FORECASTERS.isdisjoint(low[n.last : n.last + 1])
+                # "more than double last season's 3.8 million"
+                or (before == "'s" and low[n.first - 3] == "last")
                 # "double the 0.6 percent of 2014"
                 or (before == "the" and _of_past_year(low, n.last, inside))
                 or (

@@ -101,6 +101,10 @@ def read(doc: Doc, nums: list[Numeral], claimed: list[bool], places: set[str]) -
     reader.run()
 
 
+_NO_THING = frozenset("annual annually average further monthly net nominal overall real yearly".split())
+_TOGETHER = frozenset(("aggregate", "average", "combined", "overall", "total"))
+
+
 class Reader(Lists):
     """Subjects of a document, sentence by sentence."""
 
@@ -261,6 +265,15 @@ class Reader(Lists):
                 n.subject = moved
                 n.applies_to = target if low[n.first - 1] == "to" or overlaps(moved, target.subject or "") else None
                 target = n.applies_to
+            if (
+                target is not None
+                and n.kind == "change"
+                and target.last < n.first
+                and (grown := self._grown(n, target.last))
+                and not overlaps(grown, target.subject or "")
+            ):
+                n.subject, n.applies_to = grown, None
+                continue
             if (
                 target is not None
                 and n.kind == "change"
@@ -588,6 +601,19 @@ class Reader(Lists):
             return ""
         told = self._phrase_left(at)
         return f"share of {told}" if told and not overlaps(told, target.subject or "") else ""
+
+    def _grown(self, n: Numeral, after: int) -> str:
+        """ "65 firms realized an added value growth of 27.6 percent": what grew stands before the noun."""
+        low, tag, i = self.low, self.tag, n.first - 1
+        if low[i] != "of" or low[i - 1] not in CHANGE_NOUN or i - 3 <= after:
+            return ""
+        x = i - 2
+        while x > after and low[x] not in ("a", "an", "the") and (low[x].isalpha() or low[x] == "-"):
+            x -= 1
+        if x <= after or low[x] not in ("a", "an") or tag[x - 1] != "V" or tag[i - 2] != "N":
+            return ""
+        x += 1 + (low[x + 1] in _TOGETHER)
+        return "" if n.unit != "percent" or low[i - 2] in _NO_THING else self._text(x, i - 1)
 
     def _added_to(self, n: Numeral) -> str:
         """ "Adding 40,000 tonnes to the annual capacity": what grows by so much."""

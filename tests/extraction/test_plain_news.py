@@ -269,6 +269,26 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"time_period": "2015-Q2"},
         ),
     ],
+    "what grew, in front of its growth": [
+        (
+            "The 65 firms realized an added value growth of 27.6 percent.",
+            "27.6 percent",
+            {"subject": "added value", "applies_to": None},
+        ),
+        ("The 65 firms posted a combined sales growth of 12 percent.", "12 percent", {"subject": "sales"}),
+    ],
+    "last season's, and what was foreseen previously": [
+        (
+            "Pear exports could reach 9 million tons, more than double last season's 3.8 million.",
+            "3.8 million",
+            {"scenario": "actual", "unit_measure": "t"},
+        ),
+        (
+            "The pear harvest is seen at 16.2 million tons, down from 16.5 million previously.",
+            "16.5 million",
+            {"unit_measure": "t"},
+        ),
+    ],
     "what was, as part of what is to come": [
         (
             "Chad will import 2.5 million tonnes of wheat this year, after the drought cut the harvest by 35 percent.",
