@@ -181,6 +181,9 @@ _AS_LOW = (["as", "low", "as"], ["as", "high", "as"])
 _STILL = frozenset((",", "still", "only", "just"))
 
 
+_TOWARDS = frozenset(("at", "for", "from", "in", "on", "to", "with"))
+
+
 class ChangeReader(ListReader):
     """Which numerals tell a change, up or down, and which a gap, a part or a ratio that is none."""
 
@@ -705,7 +708,12 @@ class ChangeReader(ListReader):
     def _and_by(self, k: int, n: Numeral) -> int:
         """ "grew by 25,000 in Ontario, where the rate fell 0.2 points, and by 15,000 in Quebec"."""
         low = self.low
-        if low[n.first - 2 : n.first] != ["and", "by"] and not self._that_of(n):
+        again = low[n.first - 2 : n.first] == ["and", "by"] or self._that_of(n)
+        if not again and k and low[n.first - 1] == "by" and 3 < n.first - self.nums[k - 1].last < 9:
+            # "those to Italy by 310 and to the US by 120 tonnes"
+            joint = self.nums[k - 1].last
+            again = low[joint] == "and" and low[joint + 1] in _TOWARDS and MOVE.isdisjoint(low[joint : n.first])
+        if not again:
             return 0
         m = next((m for m in reversed(self.nums[max(0, k - 4) : k]) if m.unit == n.unit), None)
         return sign_of(m) if m is not None and m.kind == "change" and low[m.first - 1] == "by" else 0
@@ -726,7 +734,8 @@ class ChangeReader(ListReader):
             return False
         for j in range(n.first - 3, max(self.sent.first, n.first - 8), -1):
             if low[j] in ("that", "those"):
-                return low[j - 1] in (",", "and", "while") and low[j + 1] in ("in", "of", "for", "from", "at")
+                joined = low[j - 1] in (",", ";", "and", "while")
+                return joined and low[j + 1] in ("in", "of", "for", "from", "at", "to", "on", "with")
             if not low[j][0].isalpha() or low[j] in MOVE:
                 break
         return False

@@ -682,6 +682,8 @@ class Told(Phrases):
             and parts[-1] in ("growth", "inflation")
             and all(p in GENERIC or p == "inflation" for p in parts)
         ):
+            if first == "overall" and parts[-1] == "inflation" and len(parts) == 2:
+                return text  # behind "core inflation"
             if not self.recent or parts[-1] == "inflation" or self.recent in ("growth", "inflation"):
                 return parts[-1]
             return f"growth of {self.recent}" if "growth" not in self.recent.lower() else self.recent

@@ -289,6 +289,26 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"unit_measure": "t"},
         ),
     ],
+    "those to another by so much": [
+        (
+            "Deliveries to Chad grew by 490 tonnes; those to Togo by 310 and to Benin by 120 tonnes.",
+            "310",
+            {"statement_kind": "change", "unit_measure": "t"},
+        ),
+        (
+            "Deliveries to Chad grew by 490 tonnes; those to Togo by 310 and to Benin by 120 tonnes.",
+            "120 tonnes",
+            {"statement_kind": "change"},
+        ),
+        ("Jobs on farms fell by 12,000; those in mines by 8,000.", "8,000", {"value": -8000.0}),
+    ],
+    "inflation as a whole beside that of the core": [
+        (
+            "Core inflation rose to 3.3 per cent in April. Overall inflation came in at 5.4 per cent.",
+            "5.4 per cent",
+            {"subject": "Overall inflation", "indicator": "CPI"},
+        ),
+    ],
     "what was, as part of what is to come": [
         (
             "Chad will import 2.5 million tonnes of wheat this year, after the drought cut the harvest by 35 percent.",
