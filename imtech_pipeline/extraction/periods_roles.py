@@ -37,6 +37,9 @@ _ABOVE_BELOW = frozenset(("above", "below", "from", "off", "since", "under"))
 _EXTREMES = words("extremes", TIME_WORDS)
 _LEVELS = frozenset(("level", "levels", "average", "figure", "mean"))
 _AMOUNTS = _LEVELS | {"number", "value", "volume"}
+_RULES = frozenset(
+    "act agreement contract deal law policy programme program regulation rule rules scheme system treaty".split()
+)
 _MATCHING = frozenset(
     "matching matched equaling equalling exceeding surpassing exceeded surpassed topped passed beat".split()
 )
@@ -733,6 +736,12 @@ def _remark(st: State, t: TimeExpr, first: int, last: int) -> bool:
         # "the strategy adopted in 2017 aims to"; not "recovered in June to some 31 million"
         grown = low[t.last] == "to" and any(w[-1].isdecimal() for w in low[t.last + 1 : min(last, t.last + 4)])
         return low[k - 1] not in AUXILIARY and not grown
+    if (
+        (low[k] in FOUNDED or low[k][-2:] == "ed")
+        and low[k - 1] in _RULES
+        and "under" in low[max(first, k - 5) : k - 1]
+    ):
+        return True  # "went to the inventors under a rule introduced six years ago"
     if low[k] in _RUNS and low[k - 1] in ("which", "that", "season") and k - 1 > first:
         # "in fiscal 2022, which ended on March 31"; "The season began in September"
         return True

@@ -403,7 +403,7 @@ class Counts(Shares):
         tail = text.lower().split()
         if (
             len(tail) == 1
-            and (tail[0] in LEVEL_ADJECTIVE or ((n.value or 0) > 1 and tail[0] == text and not is_plural(text)))
+            and (tail[0] in LEVEL_ADJECTIVE or ((n.value or 0) > 1 and not is_plural(text)))
             and b + 1 < end
             and low[b] in ("and", ",")
             and tag[b + 1] == "#"
@@ -413,6 +413,8 @@ class Counts(Shares):
             while k < end and (tag[k] == "#" or (low[k] == "to" and tag[k + 1 : k + 2] == ["#"])):
                 k += 1
             x, y = self._span_right(k)
+            while x + 2 < y and low[x + 1] == "-":
+                x += 2  # "four national-level and 23 regional-level platforms"
             if y - x > 1 and (tail[0] in LEVEL_ADJECTIVE or is_plural(low[y - 1])):
                 return f"{text} {self._text(x + 1, y)}"
         if known and tail[0] in _SUPERLATIVE and all(w in _SUPERLATIVE for w in tail):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .lexicon import words
 from .model import Numeral
+from .numerals_quantities import VERB
 from .relations import is_money
 from .subjects_amounts import Amounts
 from .subjects_words import (
@@ -342,6 +343,16 @@ class Shares(Amounts):
             held = self._np_before(verb) if verb > self.start else ""
             if who:  # "the mill is 51 percent owned by a fund"
                 return f"share of {who} in {held}" if held and held.lower() not in PRONOUN_HEAD else f"share of {who}"
+        if (
+            following in VERB
+            and low[n.first] == "one"
+            and n.last - n.first > 1
+            and i + 1 < self.end
+            and tag[i + 1] in "PDR"
+        ):
+            # "Pupils numbered 535,055. One in five goes to a private school"
+            who = self.recent or self.last_of.get("1") or ""
+            return f"share of {who}" if who else None
         verb = self._before_hedges(n) if following == "of" else -1
         if verb > self.start and low[verb] in _OWNS and not self._passive(verb):
             who = self._np_before(verb)  # "the state owns 31 percent of the bank": no place here

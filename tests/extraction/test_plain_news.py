@@ -309,6 +309,26 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "Overall inflation", "indicator": "CPI"},
         ),
     ],
+    "kinds of one thing, told with its noun once": [
+        ("The lab holds 1,105 Chinese and 96 foreign patents.", "1,105", {"subject": "Chinese patents"}),
+        (
+            "Four national-level and 23 regional-level testing labs employ 1,200 people.",
+            "Four",
+            {"subject": "national-level testing labs"},
+        ),
+        (
+            "Pupils numbered 535,055. One in five goes to a private school.",
+            "One in five",
+            {"subject": "share of Pupils"},
+        ),
+    ],
+    "a rule of another time": [
+        (
+            "A license brought 12 million euros in 2020, 70 percent of which went to the town under a rule introduced six years ago.",
+            "70 percent",
+            {"time_period": "2020"},
+        ),
+    ],
     "what was, as part of what is to come": [
         (
             "Chad will import 2.5 million tonnes of wheat this year, after the drought cut the harvest by 35 percent.",
