@@ -6,6 +6,7 @@ order; each stage is a module that says what belongs there.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date
 
@@ -159,7 +160,7 @@ def read_article(article_id: str, text: str, published_on: date | None, announce
     if plain.moved():
         sentences = [(plain.before(a), plain.before(b - 1) + 1) for a, b in sentences]
         for n in found:
-            n.char_start, n.char_end = plain.before(n.char_start), plain.before(n.char_end - 1) + 1
+            n.char_start, n.char_end = plain.before(n.char_start), plain.behind(n.char_end)
     rows: list[tuple[int, int, str, str, str | None, str | None]] = []
     statements: list[tuple[object, ...]] = []
     for n in found:
@@ -198,7 +199,11 @@ def read_article(article_id: str, text: str, published_on: date | None, announce
             )
         )
     if plain.names:
-        rows += [(a, b, text[a:b], "name", None, REASONS["name"]) for a, b in plain.names]
+        ends = [n.char_end for n in found]
+        for a, b in plain.names:
+            k = bisect_right(ends, a)
+            if k == len(found) or found[k].char_start >= b:  # not the digits of the sign in "2&#37;"
+                rows.append((a, b, text[a:b], "name", None, REASONS["name"]))
         rows.sort()
     return Reading(sentences, rows, statements)
 

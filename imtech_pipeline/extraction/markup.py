@@ -196,15 +196,11 @@ def _behind_word(text: str, bracket: re.Pattern[str]) -> list[Cut]:
 
 
 def names_in(piece: str) -> list[tuple[int, int]]:
-    """Where the digits of a piece that is left out stand in it; those of a tag or an entity are none of the text."""
-    if piece[:1] in ("<", "&"):
-        raised = _IN_TAGS.search(piece) if piece.startswith("<sup>") else None
-        return [raised.span(1)] if raised is not None else []
+    """Where the digits of a piece that is left out stand in it: each number of a text has its row."""
     return [m.span() for m in _DIGITS.finditer(piece)]
 
 
 _DIGITS = re.compile(r"\d+(?:\.\d+)?")
-_IN_TAGS = re.compile(r">\[?(\d+)\]?<")
 _SPACED = frozenset("\u00a0\u2009\u202f\u2002\u2003\u3000")
 _AS_READ = {"\u2010": "-", "\u2011": "-", **dict.fromkeys(UNSEEN, "")}
 

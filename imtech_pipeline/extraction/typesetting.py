@@ -117,6 +117,9 @@ _GAP_IN_PROSE = re.compile(r"(?<=\S) (?= \S)")
 _PROSE = 60
 
 
+_NUMERIC = re.compile(r"[\d\u00bc-\u00be\u2150-\u215e]")
+
+
 class Plain:
     """A text as the stages read it.
 
@@ -128,12 +131,13 @@ class Plain:
         Where numbers of marks that were left out stand in the text as stored: "[1]", "(Table 2)".
     """
 
-    __slots__ = ("_at", "_before", "_now", "names", "text")
+    __slots__ = ("_at", "_before", "_ends", "_now", "names", "text")
 
     def __init__(self, text: str) -> None:
         self._at = 0
         self._now: list[int] = []
         self._before: list[int] = []
+        self._ends: dict[int, int] = {}
         self.names: list[tuple[int, int]] = []
         signs, rare = _signs_of(text)
         text, signs, odd = _of_one_form(text, signs, rare)
@@ -154,7 +158,8 @@ class Plain:
                 self._before.append(start)
                 parts.append(instead)
                 length += len(instead)
-            elif end - start > 2:
+                self._ends[length] = end
+            if end - start > 2 and not _NUMERIC.search(instead):
                 self.names += [(start + a, start + b) for a, b in markup.names_in(text[start:end])]
             at = end
         self._now.append(length)
@@ -180,6 +185,11 @@ class Plain:
         place = self._before[k] + at - now[k]
         # what is read for a piece may be longer than the piece
         return place if k + 1 == len(now) else min(place, self._before[k + 1] - 1)
+
+    def behind(self, at: int) -> int:
+        """Where what ends before the character `at` ends in the text as stored: behind all of what "&frac12;" is."""
+        end = self._ends.get(at)
+        return self.before(at - 1) + 1 if end is None else end
 
 
 @lru_cache(maxsize=2)

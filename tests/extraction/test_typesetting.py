@@ -6,6 +6,7 @@ import re
 import textwrap
 from collections.abc import Callable
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -320,3 +321,20 @@ def test_items_of_a_list_have_marks_of_many_kinds(mark: str) -> None:
 @pytest.mark.parametrize("many", ["10,000", "10000", "10 000", "10\u2019000"])
 def test_the_people_that_a_rate_is_told_of_are_written_in_one_way(many: str) -> None:
     assert rows(f"In 2022 there were 14.5 dentists per {many} people in Velm.")[0]["unit_measure"] == "1/10,000 people"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '<font size="3">The town has 5 cows</font> and 7 pigs[12].',
+        "The town has 5&#160;cows &amp; 7 pigs <!-- 300 --> and 2&#37; more dogs.",
+        "A &frac12; of 5&#189; cows, 10k pigs and 1.234,5 euros; <td width=5>8</td>.",
+        "<h2>7 pigs</h2># 3 facts\n\n**5 cows** were sold (see Figure 2). ![img](a1.png)",
+    ],
+)
+def test_each_number_of_a_text_has_its_row_whatever_it_stands_in(text: str) -> None:
+    rows = read_article("a", text, date(2020, 1, 1)).numerals
+    for found in re.finditer(r"\d+", text):
+        assert any(a <= found.start() and found.end() <= b for a, b, *_ in rows), found
+    assert all(text[a:b] == quote for a, b, quote, *_ in rows)
+    assert all(one[1] <= other[0] for one, other in pairwise(rows))
