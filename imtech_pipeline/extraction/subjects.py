@@ -15,6 +15,7 @@ import re
 
 from .lexicon import words
 from .model import Numeral
+from .relations import is_money
 from .subjects_joints import MOVED, as_recent
 from .subjects_lists import Lists
 from .subjects_told import POLL
@@ -371,6 +372,8 @@ class Reader(Lists):
                 continue
             if n.subject and (n.subject.lower() in _COUNTER or n.subject.startswith("age of ")):
                 continue
+            if n.subject and n.kind == "level" and is_money(n.unit):
+                n.subject = n.subject.removeprefix("share of ")  # "half of its income - it had 5 billion - is put"
             if n.subject and n.kind != "rank":
                 if self.recent and n.unit == self.recent_unit:
                     n.subject = as_recent(self.recent, n.subject)

@@ -57,6 +57,9 @@ _RD = "research and development"
 _NUMBER_END = frozenset("hundred thousand million half third quarter fifth tenth every".split())
 _PLURAL = {"child": "children", "person": "people", "man": "men", "woman": "women"}
 
+_ASKING = (["census"], ["poll"], ["questionnaire"], ["study"], ["survey"])
+_FINDS = frozenset("estimated estimates finds found said says showed shows suggested suggests".split())
+
 
 class Shares(Amounts):
     """Subjects of shares."""
@@ -431,6 +434,13 @@ class Shares(Amounts):
                     part = self._complete(self._from_left(n, left), n) or ""
                 if part.lower() == "home" and whole:
                     part = ""  # "Home to a fifth of the nation's sheep"
+                if (
+                    part
+                    and whole
+                    and low[n.first - 1] in _FINDS
+                    and before_preposition(part).lower().split()[-1:] in _ASKING
+                ):
+                    part = ""  # "A survey by the union found 52 percent of users ride"
                 if part and not all(w in GENERIC for w in part.lower().split()):
                     if has_own_name(part):
                         return part

@@ -329,6 +329,10 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"time_period": "2020"},
         ),
     ],
+    "a survey has no share in what it found, money is none": [
+        ("A survey by the union found 52 percent of riders own a car.", "52 percent", {"subject": "share of riders"}),
+        ("Half of its income - it had 5 million lei in May - is paid out.", "5 million lei", {"subject": "income"}),
+    ],
     "what was, as part of what is to come": [
         (
             "Chad will import 2.5 million tonnes of wheat this year, after the drought cut the harvest by 35 percent.",
