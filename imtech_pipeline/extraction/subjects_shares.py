@@ -346,13 +346,8 @@ class Shares(Amounts):
             held = self._np_before(verb) if verb > self.start else ""
             if who:  # "the mill is 51 percent owned by a fund"
                 return f"share of {who} in {held}" if held and held.lower() not in PRONOUN_HEAD else f"share of {who}"
-        if (
-            following in VERB
-            and low[n.first] == "one"
-            and n.last - n.first > 1
-            and i + 1 < self.end
-            and tag[i + 1] in "PDR"
-        ):
+        one_in_many = low[n.first] == "one" and n.last - n.first > 1 and following in VERB and following.endswith("s")
+        if one_in_many and i + 1 < self.end and tag[i] == "N" and tag[i + 1] in ("P", "D", "R"):
             # "Pupils numbered 535,055. One in five goes to a private school"
             who = self.recent or self.last_of.get("1") or ""
             return f"share of {who}" if who else None
