@@ -1471,6 +1471,9 @@ class ChangeReader(ListReader):
             if w == "to" and low[j - 1] == "up" and low[j - 2] in ("by", "of") and j - 2 >= start:
                 j -= 2  # "is expected to grow by up to 5%"
                 continue
+            if w == "between" and j == first - 1 and low[j - 1] == "by":
+                j -= 1  # "fell by between 500 and 700 tonnes"
+                continue
             if by and w == "to" and self.claimed[j]:
                 j -= 1  # "cut collections for June to October by 3.8 percent"
                 continue
@@ -1895,7 +1898,7 @@ class ChangeReader(ListReader):
             return True
         if low[n.first - 2 : n.first] == [",", "by"] and self._by_far(k, n):
             return True
-        if self._by_to(k, n):
+        if self._by_to(k, n) or low[n.first - 2 : n.first] == ["by", "between"]:
             return True
         if low[n.last : n.last + 1] == ["or"] and self._rate_next(k, n):
             j = nums[k + 1].last

@@ -33,6 +33,7 @@ _RATIO_END = words("preposition") | words("conjunction") | frozenset(". , ; : ) 
 DURATION = word_classes()["duration"]
 _DURATION_ADJECTIVE = words("duration_adjective")
 # "the last three quarters", "the three quarters to June", "three quarters running": no fraction
+_AIR = frozenset("bad clean clear excellent fair fine fresh good polluted poor satisfactory".split())
 _BEFORE_QUARTERS = words("before_quarters")
 _BEHIND_QUARTERS = (["to"], ["through"], ["ended"], ["ending"], ["since"], ["before"], ["until"])
 _SCALED_UNIT = {
@@ -595,7 +596,7 @@ class QuantityFinder:
                 self._younger_end(i)
             return True
         value = number.value
-        if unit == "day" and (low[j + 1 : j + 2] == ["lost"] or low[j + 1 : j + 3] == ["with", "good"]):
+        if unit == "day" and (low[j + 1 : j + 2] == ["lost"] or self._of_air(j + 1)):
             self._measure(i, number.last, value, number.step, "1", form)  # "131,000 working days lost": counted
             return True
         if unit[0].isdecimal():
@@ -605,6 +606,11 @@ class QuantityFinder:
         told = self._told_in_time(i, j + 1, unit)
         self._measure(i, j + 1, value, number.step, unit, form, "level" if told else "duration")
         return True
+
+    def _of_air(self, i: int) -> bool:
+        """ "198 days with good air", "212 days of excellent or good air quality": days that are counted."""
+        low = self.doc.low
+        return low[i : i + 1] in (["with"], ["of"]) and "air" in low[i + 1 : i + 6] and low[i + 1] in _AIR
 
     def _younger_end(self, i: int) -> None:
         """ "15-to-24-year-olds", "15- to 24-year-olds": the number in front is an age too."""

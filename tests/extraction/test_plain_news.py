@@ -333,6 +333,16 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ("A survey by the union found 52 percent of riders own a car.", "52 percent", {"subject": "share of riders"}),
         ("Half of its income - it had 5 million lei in May - is paid out.", "5 million lei", {"subject": "income"}),
     ],
+    "days that are counted, and a move between two amounts": [
+        (
+            "Velm had 198 days of good air quality in 2020, 32 more than in 2019.",
+            "198",
+            {"statement_kind": "level", "unit_measure": "1"},
+        ),
+        ("Velm had 198 days of good air quality in 2020, 32 more than in 2019.", "32", {"statement_kind": "change"}),
+        ("Tin output fell by between 500 and 700 tonnes in May.", "500", {"statement_kind": "change", "value": -500.0}),
+        ("The town took 28,000 old vehicles off the road.", "28,000", {"subject": "old vehicles"}),
+    ],
     "what was, as part of what is to come": [
         (
             "Chad will import 2.5 million tonnes of wheat this year, after the drought cut the harvest by 35 percent.",
