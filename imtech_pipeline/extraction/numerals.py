@@ -85,6 +85,9 @@ _CHANGE_NOUN = words("change_noun")
 _COMPARATIVE = words("comparative_up") | words("comparative_down")
 
 
+_TAKES_PART = words("takes_part")
+
+
 class Finder(DigitFinder):
     """One pass over a document's tokens; `found` is the ledger in text order."""
 
@@ -153,6 +156,8 @@ class Finder(DigitFinder):
                         or low[i - 2] in _MOVE
                         # "are to reach a quarter within three years", "to rise to a third by 2025"
                         or (low[i - 2] in ("reach", "to") and after in ("by", "within"))
+                        # "wants to process a third at home", but "has two mills and will sell a third"
+                        or (low[i - 2] in _TAKES_PART and "two" not in low[max(0, i - 16) : i])
                         or low[i - 2] in ("by", "nearly", "almost", "about", "around", "roughly", "over")
                         or not after[:1].isalpha()
                         or i + 1 >= doc.sents[doc.sent_of[i]].last

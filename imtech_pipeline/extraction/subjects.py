@@ -103,6 +103,7 @@ def read(doc: Doc, nums: list[Numeral], claimed: list[bool], places: set[str]) -
 
 
 _NO_THING = frozenset("annual annually average further monthly net nominal overall real yearly".split())
+_MASSES = frozenset(("kg", "t"))
 _TOGETHER = frozenset(("aggregate", "average", "combined", "overall", "total"))
 
 
@@ -374,6 +375,8 @@ class Reader(Lists):
                 continue
             if n.subject and n.kind == "level" and is_money(n.unit):
                 n.subject = n.subject.removeprefix("share of ")  # "half of its income - it had 5 billion - is put"
+            elif n.subject and n.unit in _MASSES:
+                n.subject = n.subject.removeprefix("price of ")  # "fetched 3,850 francs a kilo. 8,600 tonnes were sold"
             if n.subject and n.kind != "rank":
                 if self.recent and n.unit == self.recent_unit:
                     n.subject = as_recent(self.recent, n.subject)

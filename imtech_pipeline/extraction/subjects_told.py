@@ -42,6 +42,7 @@ _NUMBERED = 12  # how far before a change "the number of guests" may stand
 _CARD = 14  # the lines of a card are short
 POLL = frozenset("poll polls survey surveys median information indicators".split())
 _AIMED = frozenset(("budget", "goal", "plan", "quota", "target"))
+_FORESEES = frozenset("anticipates estimates expects forecasts foresees predicts projects reckons sees".split())
 _HOSTS = words("hosting")
 _TAKEN_IN = frozenset(
     "budget earnings expenditure income output profit profits revenue revenues sales spending turnover".split()
@@ -285,7 +286,12 @@ class Told(Phrases):
             )
         ):
             return last
-        if subject and n.kind in ("change", "share") and last and (is_forecaster(subject) or _is_poll(subject, n)):
+        if (
+            subject
+            and n.kind in ("change", "share")
+            and last
+            and (is_forecaster(subject) or _is_poll(subject, n) or self._foresees(subject, n))
+        ):
             return self.last_of.get("rate") or last  # "Five analysts had expected 4.7%": of what was told
         if subject and last and n.unit in MASS and before_preposition(subject.lower()).rsplit(" ", 1)[-1] in _PEOPLE:
             return last  # "farmers brought in 65 million tonnes"
@@ -458,6 +464,16 @@ class Told(Phrases):
     def _other_holder(self, told: str, holder: str) -> str:
         _, joint, whole = told.partition(" in ")
         return f"share of {holder}{joint}{whole}"
+
+    def _foresees(self, subject: str, n: Numeral) -> bool:
+        """ "Ifo sees the economy shrinking in 2020, before growing by 6.9 percent", "it predicts a 4 percent rise"."""
+        low = self.low
+        if n.kind != "change" or " " in subject or not subject[:1].isupper():
+            return False
+        for j in range(max(self.start + 1, n.first - REACH), n.first):
+            if low[j] in _FORESEES and low[j - 1] in ("it", subject.lower()):
+                return True
+        return False
 
     def _other_partner(self, n: Numeral, last: str) -> str:
         """ "Arrivals from Japan rose, while China slipped 2 percent": the same with the partner of this clause."""

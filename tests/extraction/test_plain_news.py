@@ -343,6 +343,20 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ("Tin output fell by between 500 and 700 tonnes in May.", "500", {"statement_kind": "change", "value": -500.0}),
         ("The town took 28,000 old vehicles off the road.", "28,000", {"subject": "old vehicles"}),
     ],
+    "a third that is a part, and who foresees": [
+        ("The mills hope to process a third at home by 2025.", "a third", {"statement_kind": "share"}),
+        ("The firm has two mills and will open a third by 2025.", "third", {"statement_kind": "rank"}),
+        (
+            "Wifo sees the economy shrinking by 2.9 percent in 2021, before growing by 1.4 percent in 2022.",
+            "1.4 percent",
+            {"subject": "growth of the economy"},
+        ),
+        (
+            "Cashew nuts in Chad fetched 3,850 francs a kilo. 8,600 tonnes changed hands.",
+            "8,600 tonnes",
+            {"subject": "Cashew nuts"},
+        ),
+    ],
     "what was, as part of what is to come": [
         (
             "Chad will import 2.5 million tonnes of wheat this year, after the drought cut the harvest by 35 percent.",
