@@ -411,7 +411,15 @@ class ChangeReader(ListReader):
         ):
             return sign_of(previous)  # "lost 4.4 percent, compared with 15.7 percent over the same period"
         off = first - 1 - (low[first - 1] == "by")
-        if rate and low[off] == "off" and (off < first - 1 or low[off - 1] in _STANDING | {"were", "are"}):
+        if (
+            rate
+            and low[off] == "off"
+            and (
+                off < first - 1
+                or low[off - 1] in _STANDING | {"were", "are"}
+                or "with" in low[max(sent.first, off - 4) : off]
+            )
+        ):
             return -1  # "was off 3 percent", "with freight off by 3 percent"
         if low[first - 1] in ("adds", "added", "adding") and not rate and low[n.last : n.last + 2] == ["to", "the"]:
             return 1

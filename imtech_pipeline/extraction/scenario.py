@@ -798,7 +798,7 @@ def _news_behind(low: list[str], cue: int, at: int, first: int) -> bool:
 def _after_that(low: list[str], i: int) -> bool:
     """ "will rise by 4.1 percent, after an increase of 3.9 percent": what went before."""
     j = i - 1
-    while j > i - 5 and (low[j] in _GROWING or low[j] in ("a", "an", "of", "about")):
+    while j > i - 5 and (low[j] in _GROWING or low[j] in ("a", "an", "of", "about", "revised")):
         j -= 1
     return j < i - 1 and low[j] in ("after", "following")
 

@@ -120,6 +120,9 @@ def _income(who: str, source: str, n: Numeral) -> str:
     return f"{who} income from {source}" if earns else ""
 
 
+_EARNS = frozenset("earn earned earns made make makes net nets netted".split())
+
+
 class Verbs(Told):
     """Subjects by their verbs."""
 
@@ -352,6 +355,8 @@ class Verbs(Told):
                     return f"payment to {thing}"
                 if w in ("paid", "pay", "pays"):
                     return "price of electricity" if (n.unit or "").endswith("Wh") else "price"
+                if w in _EARNS:
+                    return f"earnings of {thing}"  # "Growers earned 30,000 yuan per mu"
                 return f"price of {thing}"
         if dimension_of(n) == "money" and n.kind == "level" and (paid := self._money_to(main, n, subject)):
             return paid

@@ -357,6 +357,19 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "Cashew nuts"},
         ),
     ],
+    "off with something, earned by the hectare, a drop before a forecast": [
+        (
+            "Exports decreased 5.3 percent, with car shipments off 2.8 percent.",
+            "2.8 percent",
+            {"value": -2.8},
+        ),
+        ("Growers earned 30,000 yuan per mu last year.", "30,000 yuan per mu", {"subject": "earnings of Growers"}),
+        (
+            "Economists had expected an 11.3 percent fall, after a revised 8.0 percent drop in May.",
+            "8.0 percent",
+            {"scenario": "actual"},
+        ),
+    ],
     "what was, as part of what is to come": [
         (
             "Chad will import 2.5 million tonnes of wheat this year, after the drought cut the harvest by 35 percent.",
