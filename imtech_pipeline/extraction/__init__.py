@@ -21,6 +21,7 @@ from . import (
     kinds,
     numerals,
     periods,
+    periods_scan,
     places,
     revisions,
     scenario,
@@ -94,6 +95,8 @@ def _analyse(
     for t in times:
         for i in range(t.first, t.last):
             claimed[i] = True
+            if doc.low[i][0].isdigit() and not _in_ledger(t, i):
+                t.ledger.append((i, i + 1, "date", None, None))  # no digit of a time is lost, whatever rule read it
         for first, last, kind, value, unit in t.ledger:
             numeral = Numeral(first, last, doc.starts[first], doc.ends[last - 1], doc.sent_of[first], kind)
             numeral.value, numeral.unit = value, unit
@@ -134,6 +137,10 @@ def _analyse(
             n.indicator, n.breakdown = level.indicator, level.breakdown
     confidence.judge(doc, times, mentions, statements, published_on)
     return doc, found
+
+
+def _in_ledger(t: periods_scan.TimeExpr, i: int) -> bool:
+    return any(first <= i < last for first, last, _, _, _ in t.ledger)
 
 
 def read_article(article_id: str, text: str, published_on: date | None, announced_on: date | None = None) -> Reading:

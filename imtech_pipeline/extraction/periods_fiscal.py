@@ -17,6 +17,7 @@ from .periods_scan import (
     SUFFIXES,
     TENS_ORDINALS,
     YEARS,
+    Ledger,
     Scan,
     TimeExpr,
     part_months,
@@ -193,10 +194,13 @@ def begun_behind(scan: Scan, i: int) -> TimeExpr | None:
     end = next((x + 1 for x in range(j + 1, min(scan.bare(j + 2) + 2, scan.n)) if scan.low[x] in MONTHS), 0)
     if not month or not end:
         return None
+    told = end - 1
     end += 1 + (scan.word(end) == ".") if scan.word(end + (scan.word(end) == ".")).isdecimal() else 0
     ahead = scan.low[j][-1:] == "s"  # "that begins in October"
     year = scan.today.year + (ahead and scan.today.month > month) - (not ahead and scan.today.month < month)
-    t = TimeExpr(i, end, months_from(12 * year + month - 1, 12), "relative", [])
+    first = next((x for x in range(j + 1, told) if scan.low[x][0].isdigit()), told)
+    day: Ledger = [(first, end, "date", None, None)] if end - first > 1 else []
+    t = TimeExpr(i, end, months_from(12 * year + month - 1, 12), "relative", day)
     t.explicit = True
     return t
 

@@ -6255,3 +6255,14 @@ def test_a_sentence_of_any_length_is_read_in_linear_time(begins: str, goes_on: s
     seconds(50)
     # Eight times the length takes about eight times as long; quadratic time would take sixty-four times.
     assert seconds(3200) < 24 * max(min(seconds(400) for _ in range(2)), 0.01)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("In the financial year that starts on 1 April he plans to sell 5 cows.", "1 April"),
+        ("In the season that began on Oct. 1 it sold 5 cows.", "Oct. 1"),
+    ],
+)
+def test_the_day_that_a_year_begins_on_has_its_row(text: str, quote: str) -> None:
+    assert quote in [row[2] for row in read_article("a", text, DAY).numerals]
