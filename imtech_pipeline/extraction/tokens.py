@@ -207,18 +207,19 @@ _FIGURE_SIGNS = frozenset(("$", "\u20ac", "\u00a3", "\u00a5", "us", "rmb", "rs",
 
 
 class _Asked:
-    """A word that texts were asked for: its number, and those of the sets it is in."""
+    """A word that texts were asked for: its number, if it was by itself, and those of the sets it is in."""
 
     __slots__ = ("number", "sets")
 
-    def __init__(self, number: int) -> None:
-        self.number = number
+    def __init__(self) -> None:
+        self.number = -1
         self.sets: list[int] = []
 
 
-# The sets of words that texts were asked for, numbered; all these words and single ones.
+# The sets of words that texts were asked for, numbered; all these words and single ones, and the single ones.
 _ASKED_SETS: dict[frozenset[str], int] = {}
 _ASKED: dict[str, _Asked] = {}
+_ASKED_SINGLY: list[_Asked] = []
 _NOWHERE: list[object] = []
 # tokens of a text that is sooner looked through once more than put into a set
 _SHORT = 2000
@@ -452,8 +453,10 @@ class Doc:
     def places(self, word: str) -> list[int]:
         """Where a word of a rule stands, in lower case; a word of a text is looked for in `low`."""
         asked = _ASKED.get(word)
-        if asked is None:
+        if asked is None or asked.number < 0:
             asked = _asked(word)
+            asked.number = len(_ASKED_SINGLY)
+            _ASKED_SINGLY.append(asked)
         if asked.number >= len(self._places):
             self._note()
         return self._places[asked.number]
@@ -495,7 +498,7 @@ class Doc:
     def _note(self) -> None:
         """Note where the words stand that texts are asked for: most words of a text never are."""
         known_numbers = len(_NUMBERS)
-        places: list[list[object]] = [_NOWHERE] * len(_ASKED)
+        places: list[list[object]] = [_NOWHERE] * len(_ASKED_SINGLY)
         sets: list[list[object]] = [_NOWHERE] * len(_ASKED_SETS)
         for i, word in enumerate(self.low):
             asked = _ASKED.get(word)
@@ -503,10 +506,11 @@ class Doc:
                 continue
             at = _NUMBERS[i] if i < known_numbers else i
             k = asked.number
-            if places[k] is _NOWHERE:
-                places[k] = [at]
-            else:
-                places[k].append(at)
+            if k >= 0:
+                if places[k] is _NOWHERE:
+                    places[k] = [at]
+                else:
+                    places[k].append(at)
             for k in asked.sets:
                 if sets[k] is _NOWHERE:
                     sets[k] = [at]
@@ -756,7 +760,7 @@ def _shift(places: list[int], joined: list[tuple[int, int, str]]) -> None:
 
 def _asked(word: str) -> _Asked:
     if word not in _ASKED:
-        _ASKED[word] = _Asked(len(_ASKED))
+        _ASKED[word] = _Asked()
     return _ASKED[word]
 
 
