@@ -11,6 +11,7 @@ from bisect import bisect_left
 from itertools import accumulate
 from operator import sub
 from sys import intern
+from threading import Lock
 from typing import cast
 from unicodedata import category
 
@@ -220,6 +221,7 @@ class _Asked:
 _ASKED_SETS: dict[frozenset[str], int] = {}
 _ASKED: dict[str, _Asked] = {}
 _ASKED_SINGLY: list[_Asked] = []
+_ASKING = Lock()
 _NOWHERE: list[object] = []
 # tokens of a text that is sooner looked through once more than put into a set
 _SHORT = 2000
@@ -430,9 +432,7 @@ class Doc:
         places = self._asked.get(words)
         if places is None:
             if words not in _ASKED_SETS:
-                for word in words:
-                    _asked(word).sets.append(len(_ASKED_SETS))
-                _ASKED_SETS[words] = len(_ASKED_SETS)
+                _ask_for_set(words)
             number = _ASKED_SETS[words]
             if number >= len(self._sets):
                 self._note()
@@ -454,9 +454,7 @@ class Doc:
         """Where a word of a rule stands, in lower case; a word of a text is looked for in `low`."""
         asked = _ASKED.get(word)
         if asked is None or asked.number < 0:
-            asked = _asked(word)
-            asked.number = len(_ASKED_SINGLY)
-            _ASKED_SINGLY.append(asked)
+            asked = _ask_for(word)
         if asked.number >= len(self._places):
             self._note()
         return self._places[asked.number]
@@ -506,12 +504,14 @@ class Doc:
                 continue
             at = _NUMBERS[i] if i < known_numbers else i
             k = asked.number
-            if k >= 0:
+            if 0 <= k < len(places):
                 if places[k] is _NOWHERE:
                     places[k] = [at]
                 else:
                     places[k].append(at)
             for k in asked.sets:
+                if k >= len(sets):
+                    break  # another thread has just asked for it
                 if sets[k] is _NOWHERE:
                     sets[k] = [at]
                 else:
@@ -758,10 +758,21 @@ def _shift(places: list[int], joined: list[tuple[int, int, str]]) -> None:
     places[:] = kept
 
 
-def _asked(word: str) -> _Asked:
-    if word not in _ASKED:
-        _ASKED[word] = _Asked()
-    return _ASKED[word]
+def _ask_for_set(words: frozenset[str]) -> None:
+    with _ASKING:  # a worker may read in several threads
+        if words not in _ASKED_SETS:
+            for word in words:
+                _ASKED.setdefault(word, _Asked()).sets.append(len(_ASKED_SETS))
+            _ASKED_SETS[words] = len(_ASKED_SETS)
+
+
+def _ask_for(word: str) -> _Asked:
+    with _ASKING:
+        asked = _ASKED.setdefault(word, _Asked())
+        if asked.number < 0:
+            _ASKED_SINGLY.append(asked)
+            asked.number = len(_ASKED_SINGLY) - 1
+    return asked
 
 
 def _standing(low: list[str]) -> dict[str, list[int]]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import random
 import re
 import signal
+import subprocess
+import sys
 import time
 from datetime import date
 from pathlib import Path
@@ -243,3 +245,22 @@ def test_what_is_noted_of_the_tokens_holds_when_sentences_and_sources_are_left_o
         assert all(doc.toks[i][0].isupper() for i in doc.capitals), text[:end]
         assert all(any(c.isdigit() for c in doc.toks[i]) or not doc.toks[i].isascii() for i in doc.figures), text[:end]
         assert len(doc.toks) == len(doc.low) == len(doc.starts) == len(doc.ends) == len(doc.sent_of) == doc.n
+
+
+IN_THREADS = """
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from imtech_pipeline.extraction import read_article
+sys.setswitchinterval(1e-6)
+texts = [path.read_bytes().decode() for path in sorted(Path(sys.argv[1]).glob("*.txt"))]
+with ThreadPoolExecutor(8) as pool:
+    at_a_time = list(pool.map(lambda text: repr(read_article("a", text, None)), texts))
+assert at_a_time == [repr(read_article("a", text, None)) for text in texts]
+"""
+
+
+def test_a_worker_may_read_in_several_threads() -> None:
+    """What the reader remembers of words from text to text is the same for all threads; it has nothing yet."""
+    articles = Path(__file__).resolve().parents[1] / "corpus" / "articles"
+    subprocess.run([sys.executable, "-c", IN_THREADS, str(articles)], check=True, timeout=120)
