@@ -616,7 +616,13 @@ class Reader(Lists):
         x = i - 2
         while x > after and low[x] not in ("a", "an", "the") and (low[x].isalpha() or low[x] == "-"):
             x -= 1
-        if x <= after or low[x] not in ("a", "an") or tag[x - 1] != "V" or tag[i - 2] != "N":
+        if (
+            x <= after
+            or low[x] not in ("a", "an")
+            or tag[x - 1] != "V"
+            or tag[i - 2] != "N"
+            or low[x - 1][-3:] == "ing"
+        ):
             return ""
         x += 1 + (low[x + 1] in _TOGETHER)
         return "" if n.unit != "percent" or low[i - 2] in _NO_THING else self._text(x, i - 1)

@@ -276,6 +276,7 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "added value", "applies_to": None},
         ),
         ("The 65 firms posted a combined sales growth of 12 percent.", "12 percent", {"subject": "sales"}),
+        ("In May 18,800 cars were sold, meaning a sales rise of 36 percent.", "36 percent", {"subject": "cars sold"}),
     ],
     "last season's, and what was foreseen previously": [
         (
