@@ -181,6 +181,8 @@ _AS_LOW = (["as", "low", "as"], ["as", "high", "as"])
 _STILL = frozenset((",", "still", "only", "just"))
 
 
+_GROWS = frozenset(("grew", "grow", "growing", "grows", "pick", "picked", "picks", "raise", "raised", "raises"))
+_AFTER = frozenset(("after", "following"))
 _TOWARDS = frozenset(("at", "for", "from", "in", "on", "to", "with"))
 
 
@@ -256,6 +258,8 @@ class ChangeReader(ListReader):
         rate = n.unit in PERCENT
         if not rate and low[n.last : n.last + 1] == ["-"] and low[n.last + 1 : n.last + 2] and low[n.last + 1] in _TALL:
             return 0  # "slid down a 12-meter-high tower"
+        if rate and low[n.last : n.last + 1] == ["of"] and (verb := self._verb_before(n)) and verb in _GROWS:
+            return 0  # "Yunnan grows over 98 percent of China's coffee", "Machines picked 43 percent of it"
         if rate:
             # "is to expand for a fourth consecutive year, by 3.3 percent": what tells neither level nor change between
             at = k
@@ -1024,6 +1028,13 @@ class ChangeReader(ListReader):
             j -= 1
         return j
 
+    def _verb_before(self, n: Numeral) -> str:
+        """The word before a number and what hedges it."""
+        j = n.first - 1
+        while j > self.sent.first and self.low[j] in _HEDGE:
+            j -= 1
+        return self.low[j]
+
     def _rate_of_growth(self, j: int) -> bool:
         """Whether "the rate" of token j is one of growth or inflation: what was last called a rate, or spoken of as
         growth."""
@@ -1146,6 +1157,22 @@ class ChangeReader(ListReader):
                 return sign_of(previous)
         # "up 21.3 percent and automobiles 14.8 percent", "industry by 6.28%; and services by 6.12%"
         moved = next((m for m in reversed(nums[max(0, k - 3) : k]) if m.kind == "change" and m.unit == n.unit), None)
+        if (
+            k > 1
+            and moved is not None
+            and moved is previous
+            and nums[k - 2].kind == "change"
+            and nums[k - 2].unit == n.unit
+        ):
+            told_after = low[max(nums[k - 2].last, previous.first - 5) : previous.first]
+            if (
+                not _AFTER.isdisjoint(told_after)
+                and sign_of(nums[k - 2]) != sign_of(previous)
+                and low[previous.last] in (",", ";")
+            ):
+                # "Exports rose 3.2% after a fall of 3.7%, imports 3.6%": as what the sentence tells, not as before
+                tail = low[previous.last : first]
+                return sign_of(nums[k - 2]) if 1 < len(tail) < 8 and _NOT_ELIDED.isdisjoint(tail) else 0
         if moved is not None and low[n.last : n.last + 1] in _NOTHING_BEHIND and self._past_insertion(moved, n):
             return sign_of(moved)
         if moved is not None and low[n.last : n.last + 1] != ["of"]:
@@ -1182,6 +1209,16 @@ class ChangeReader(ListReader):
             ):
                 # "80 per cent lower, at Ford 65 per cent", "0.4 percent in loans to firms, in loans to families 0.3"
                 tail, own = tail[:1] + tail[2:], _NOT_ELIDED - {"to", "of", "for"}
+            elif (
+                # "Food sales went up 2.1 percent, clothing sales 11.7 percent and sales of motor fuel 4.5 percent"
+                tail[:1] == ["and"]
+                and "of" in tail[2:4]
+                and k > 1
+                and previous is moved
+                and nums[k - 2].kind == "change"
+                and low[n.last : n.last + 1] in _NOTHING_BEHIND
+            ):
+                own = _NOT_ELIDED - {"of"}
             if tail[1:3] in (["that", "of"], ["those", "of"], ["that", "in"], ["those", "in"]) and len(tail) > 3:
                 tail = tail[:1] + tail[3:]  # "grew by 4.3 percent and that of private ones by 10.1 percent"
             if "-" in tail:  # "that of share-holding firms 5.0 percent"

@@ -600,7 +600,8 @@ def find_places(doc: Doc) -> list[Mention]:
             if form == "institution":
                 mention.role = BODY
                 break
-            mention.adjective = form == "adjective"
+            # "The global economy will grow by 4.2%" is told of the world
+            mention.adjective = form == "adjective" and not (code == "001" and after == "economy")
             if (
                 (area_type == "place" and name.endswith(_LANDSCAPES))
                 or (i and toks[i - 1] in _BEFORE_LANDSCAPE)

@@ -1606,7 +1606,8 @@ _CAUSE_OPENS = words("comparatives", TIME_WORDS) | frozenset(
 )
 _NOUN_ENDS = ("ing", "tion", "sion", "ment", "ness", "ance", "ence", "ity", "ery", "cy", "ism")
 _GROWING = frozenset(
-    ("decline", "decrease", "drop", "fall", "gain", "gdp", "growth", "increase", "inflation", "output", "rise")
+    "contraction decline decrease drop expansion fall gain gdp growth increase inflation output rebound rise slump"
+    " slowdown".split()
 )
 _AHEAD = _MODAL | frozenset(("to", "aims", "plans", "expects", "hopes", "wants"))
 _HEDGES = frozenset(("at", "about", "around", "just", "only", "over", "some", "nearly"))

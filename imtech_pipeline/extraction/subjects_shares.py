@@ -707,6 +707,7 @@ class Shares(Amounts):
             end -= 1
         if end <= v:
             return ""
+        v -= low[v] == "than"  # "is more than ten years old"
         tail = self._text(v, end)
         if low[v] in MEANINGFUL or passive:
             return f"share of {noun} {tail}"

@@ -947,6 +947,14 @@ class Tags:
         if previous in ("A", "T") and i - 2 > self.start and self.tag[i - 2] == "N":
             return "V"  # "makers now contribute 46 percent"
         if (
+            previous == "C"
+            and kind == "b"
+            and low[i - 1] == "and"
+            and after in ("to", "by", "from")
+            and any(self.tag[x] == "B" and low[x] in _MODAL for x in range(max(self.start, i - 20), i))
+        ):
+            return "V"  # "will grow 4.2% next year and ease to 3.7% in 2022"
+        if (
             previous == ","
             and kind == "b"
             and (after in _BEHIND_VERB or i + 1 in self.numbers)

@@ -371,6 +371,32 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"scenario": "actual"},
         ),
     ],
+    "what goes on without its verb, with an of": [
+        (
+            "Food sales went up 2.1 percent, clothing sales 11.7 percent and sales of motor fuel 4.5 percent.",
+            "4.5 percent",
+            {"statement_kind": "change", "subject": "sales of motor fuel"},
+        ),
+        (
+            "In all, 61 percent of the fleet is more than ten years old.",
+            "61 percent",
+            {"subject": "share of fleet more than ten years old"},
+        ),
+    ],
+    "a share that is grown": [
+        ("Assam grows over 52 percent of India's tea.", "52 percent", {"statement_kind": "share"}),
+        ("Peru's economy grew by over 4 percent.", "4 percent", {"statement_kind": "change"}),
+    ],
+    "the world's economy, a second verb, a fall before": [
+        ("The OECD met in Paris. The global economy will grow 4.2% in 2022.", "4.2%", {"ref_area_name": "World"}),
+        (
+            "Togo's economy will grow 4.2% next year and ease to 3.7% in 2023.",
+            "3.7%",
+            {"subject": "growth of the economy"},
+        ),
+        ("Exports rose 3.2% in May after a fall of 3.7%, imports 3.6% after a 7.5% slump.", "3.6%", {"value": 3.6}),
+        ("Machines picked 43 percent of the tea in 2020.", "43 percent", {"statement_kind": "share"}),
+    ],
     "what was, as part of what is to come": [
         (
             "Chad will import 2.5 million tonnes of wheat this year, after the drought cut the harvest by 35 percent.",
