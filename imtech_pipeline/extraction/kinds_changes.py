@@ -698,6 +698,9 @@ class ChangeReader(ListReader):
         at, level = previous.first, self.nums[k - 2] if k > 1 else previous
         if low[at - 1] == "of" and low[at - 4] == "," and level.last == at - 4 and level.unit == n.unit:
             return 0  # "beans took up 74 million mu, an increase of 500,000 mu, and rice 40 million mu"
+        led = low[at - 1] in ("up", "down") and low[at - 2] == "," and level.last == at - 2 and level.unit == n.unit
+        if led and abs(n.value or 0.0) > 2 * abs(previous.value or 0.0):
+            return 0  # "reached 130 million tonnes, up 3.6 million tonnes, and rice 33 million tonnes, up 1.6 percent"
         gap = self.gap(self.nums[k - 1], n)[1:] if aside else self.gap(previous, n)
         by = bool(gap) and gap[-1] == "by" and low[previous.first - 1] == "by"
         gap = gap[:-1] if by else gap

@@ -397,6 +397,14 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ("Exports rose 3.2% in May after a fall of 3.7%, imports 3.6% after a 7.5% slump.", "3.6%", {"value": 3.6}),
         ("Machines picked 43 percent of the tea in 2020.", "43 percent", {"statement_kind": "share"}),
     ],
+    "a level behind a level with its change": [
+        (
+            "Wheat output reached 129.9 million tonnes, up 3.56 million tonnes, and rice 33.2 million tonnes, up 1.6 percent.",
+            "33.2 million tonnes",
+            {"statement_kind": "level"},
+        ),
+        ("The bank gained 420 clients and the broker 136, up from 90.", "420", {"statement_kind": "change"}),
+    ],
     "what was, as part of what is to come": [
         (
             "Chad will import 2.5 million tonnes of wheat this year, after the drought cut the harvest by 35 percent.",
