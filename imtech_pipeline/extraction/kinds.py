@@ -1020,7 +1020,7 @@ class SentenceReader(ChangeReader):
             k += 1
         if k + 1 >= last or low[k] not in _SUPERSEDED or low[k + 1] not in _REPORTED:
             return False
-        # "was told first, and the final count is 70": not "4 percent, initially put at 3"
+        # not "4 percent, initially put at 3 percent"
         return k + 2 >= self.sent.last or low[k + 2] not in ("at", "as")
 
 

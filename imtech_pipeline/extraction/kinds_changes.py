@@ -258,7 +258,7 @@ class ChangeReader(ListReader):
         rate = n.unit in PERCENT
         if not rate and low[n.last : n.last + 1] == ["-"] and low[n.last + 1 : n.last + 2] and low[n.last + 1] in _TALL:
             return 0  # "slid down a 12-meter-high tower"
-        if rate and low[n.last : n.last + 1] == ["of"] and (verb := self._verb_before(n)) and verb in _GROWS:
+        if rate and low[n.last : n.last + 1] == ["of"] and low[self._behind_hedge(n, _HEDGE)] in _GROWS:
             return 0  # "Yunnan grows over 98 percent of China's coffee", "Machines picked 43 percent of it"
         if rate:
             # "is to expand for a fourth consecutive year, by 3.3 percent": what tells neither level nor change between
@@ -1024,19 +1024,12 @@ class ChangeReader(ListReader):
             return False
         return any(0.85 < value / share < 1.18 for share in self.shares)
 
-    def _behind_hedge(self, n: Numeral) -> int:
+    def _behind_hedge(self, n: Numeral, hedges: frozenset[str] = _BESIDE_RATE) -> int:
         """The token before a number and its hedges."""
         j = n.first - 1
-        while j > self.sent.first and self.low[j] in _BESIDE_RATE:
+        while j > self.sent.first and self.low[j] in hedges:
             j -= 1
         return j
-
-    def _verb_before(self, n: Numeral) -> str:
-        """The word before a number and what hedges it."""
-        j = n.first - 1
-        while j > self.sent.first and self.low[j] in _HEDGE:
-            j -= 1
-        return self.low[j]
 
     def _rate_of_growth(self, j: int) -> bool:
         """Whether "the rate" of token j is one of growth or inflation: what was last called a rate, or spoken of as

@@ -32,8 +32,8 @@ _SCALE = numbers("scale")
 _RATIO_END = words("preposition") | words("conjunction") | frozenset(". , ; : ) ! ? a last this".split())
 DURATION = word_classes()["duration"]
 _DURATION_ADJECTIVE = words("duration_adjective")
-# "the last three quarters", "the three quarters to June", "three quarters running": no fraction
 _AIR = frozenset("bad clean clear excellent fair fine fresh good polluted poor satisfactory".split())
+# "the last three quarters", "the three quarters to June", "three quarters running": no fraction
 _BEFORE_QUARTERS = words("before_quarters")
 _BEHIND_QUARTERS = (["to"], ["through"], ["ended"], ["ending"], ["since"], ["before"], ["until"])
 _SCALED_UNIT = {

@@ -1074,8 +1074,8 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
     ended: list[int] = []
     for i in doc.where(_CUES_AND_TO, first, last):
         w = low[i]
-        if ended and ended[0] < i:
-            cues.append((ended.pop(), "actual"))
+        while ended and ended[0] < i:
+            cues.append((ended.pop(0), "actual"))
         if aside and aside[0] < i:
             cues.append((aside.pop(), _TARGETED))
         if w == "to" and low[i + 1 : i + 2] == ["say"]:
@@ -1257,8 +1257,7 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
                 cues.append((end, "actual"))
     if aside:
         cues.append((aside.pop(), _TARGETED))
-    if ended:
-        cues.append((ended.pop(), "actual"))
+    cues += [(over, "actual") for over in ended]
     if cues and cues[-1][1] == _TARGETED:
         if (speaker := _speaker(low, cues[-1][0], last)) is not None:
             cues += [(speaker[0], "actual"), (speaker[1], _TARGETED)]
@@ -1588,7 +1587,7 @@ _GOAL_NOUN = frozenset(("goal", "goals", "target", "targets", "plan", "forecast"
 _PURPOSE = frozenset("aim bid campaign drive effort efforts order plan programme program push scheme".split())
 _HELD_UP_TO = _GOAL_NOUN | {"expectations", "estimates", "projections", "predictions"}
 _HOLDS_UP = frozenset(
-    "above below beat beating beats exceeding missed missing than surpassing topped topping undershooting with".split()
+    "above below beat beating beats exceeding missed missing than surpassing topped topping undershooting line".split()
 )
 _ENDS_CLAUSE = frozenset(("", ",", ".", ";", ")", "and", "but", "as", "after", "while"))
 _PRESENT = words("present_verb", TIME_WORDS)

@@ -210,20 +210,6 @@ class Reader(Lists):
             ):
                 target = n.applies_to = None
             if (
-                target is not None
-                and n.kind == "change"
-                and target.last < n.first
-                and low[target.last : target.last + 2] == [",", "which"]
-                and (low[n.first - 1] == "by" or (n.form == "range_high" and n.applies_to is target and k > 1))
-                and (verb := self._verb_left(n.first, target.last)) > target.last
-                and (changed := self._object_of(verb, nums[k - (n.form == "range_high")]))
-                and not is_agent(changed)
-                and not overlaps(changed, target.subject or "")
-            ):
-                # "is just 4.3 degrees, which cuts the power bill for cooling by 20 to 30 percent"
-                n.subject, n.applies_to = changed, None
-                continue
-            if (
                 n.kind == "share"
                 and target is not None
                 and target.sent < n.sent
