@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from .lexicon import TIME_WORDS, word_classes, words
+from .lexicon import TIME_WORDS, numbered, word_classes, words
 from .tokens import FINITE, TELLERS, Doc, Sentence
 
 _SAYS = words("attributing")
@@ -19,7 +19,7 @@ _PAPERS = words("newspaper_name")
 _TITLES = words("person_title")
 _EVENTS = words("event", "place_words.txt")
 _HEARERS = words("hearer")
-_WEEK = "monday tuesday wednesday thursday friday saturday sunday".split()
+_WEEK = list(numbered("weekday", TIME_WORDS))
 _DAYS = frozenset(_WEEK)
 _DAYS_BUT = [_DAYS - {day} for day in _WEEK]
 # "Officials said in a statement that", but "officials said in Velm, 12 mills stand still"; a time behind "said" may be
