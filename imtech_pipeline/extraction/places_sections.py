@@ -28,6 +28,7 @@ _LEFT = 4
 # A text in sections has no more paragraphs before the first one.
 _BEFORE = 3
 _SENTENCE = 4
+_YEAR = 4
 _SET_IN = frozenset(("at", "from", "in", "near"))
 # A round-up has so many items.
 _ITEMS = 3
@@ -78,6 +79,8 @@ def sections(
             first += 1
         k = by_first.get(first, -1)
         told = mentions[k] if k >= 0 else None
+        if told is not None and told.role == PLAIN and _row(doc, told, s):
+            continue
         if told is not None and told.last < s.last - 1 and (told.role == DATELINE or doc.low[told.last] == ":"):
             if doc.low[s.last - 1] in _ENDS:
                 begun[s.para] = _of_dateline(doc, mentions, k, known)
@@ -194,6 +197,15 @@ def _only_places(doc: Doc, mentions: Sequence[Mention], k: int, s: Sentence) -> 
         while at < s.last and doc.low[at] in _BETWEEN:
             at += 1
     return at >= s.last or (at == s.last - 1 and doc.low[at] == ".")
+
+
+def _row(doc: Doc, m: Mention, s: Sentence) -> bool:
+    """Whether a line is a row of a table, a place with its figures: "Velm 5,452.8", "Velm | 311.5 | 79.4"."""
+    k = m.last
+    while k < s.last - 1 and doc.low[k] in _MARKS:
+        k += 1
+    word = doc.low[k] if k < s.last else ""
+    return word[:1].isdecimal() and not (len(word) == _YEAR and k == s.last - 1)
 
 
 def _heads(doc: Doc, s: Sentence) -> bool:

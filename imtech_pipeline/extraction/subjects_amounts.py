@@ -77,6 +77,7 @@ _RHYTHM_COUNTED = _RHYTHM | frozenset(("month", "year"))
 _SPARES = frozenset("save saves saved saving replace replaces replaced replacing".split())
 
 _SOWN = frozenset("plant planted plants sow sowed sown sows".split())
+_ELECTRIC = frozenset(("electricity", "electricity of electricity", "power"))
 
 
 class Amounts(Joints):
@@ -104,6 +105,8 @@ class Amounts(Joints):
         bare = subject == "electricity" or subject.startswith("electricity of ")
         named = " " in subject and subject.istitle()  # "Inner Mongolia Power Group" is no power
         if unit in _ENERGY and (bare or named or told.isdisjoint(_MADE)) and (done := self._made(n)):
+            if subject.lower() in _ELECTRIC:
+                return f"electricity {done}"  # "Electricity generated 52.7 billion kWh", in a list
             if bare:
                 return f"electricity {done}{subject[11:].replace(' of ', ' by ', 1)}"
             if not is_agent(subject) and subject not in MEANINGFUL:

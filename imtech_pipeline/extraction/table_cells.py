@@ -12,7 +12,7 @@ from collections import Counter
 from datetime import date
 
 from .. import catalogue
-from .iso_periods import bounds
+from .iso_periods import bounds, months_from
 from .lexicon import words
 from .model import STATEMENT_KINDS, Numeral
 from .relations import is_money
@@ -20,7 +20,9 @@ from .table_heads import (
     CHANGE,
     COUNT_WORDS,
     GROWTH_WORDS,
+    MONTHS,
     YEAR,
+    YEAR_ENDS,
     Cell,
     Head,
     HeadReader,
@@ -199,6 +201,9 @@ class Table:
         self.section: Head | None = None
         self.measure, self.subject = measured(title, subjects)
         self.by_place = bool(_BY_PLACE.search(title.lowered))
+        # The last month of the years in the heads, 12 for calendar years.
+        ends = YEAR_ENDS.search(title.lowered)
+        self.ends = MONTHS.get(ends["month"], 12) if ends else 12
         self.last_level: dict[int, tuple[Numeral, str]] = {}
         self.part_of_years = ""
         self.unit_at = -1  # column that tells the unit of each row
@@ -256,6 +261,8 @@ class Table:
             own = line_start(self.reader.text, cells[0].start if cells[0] else 0)
             at = 0
             heads = cells[1:] if cells[0] and cells[0].start - own <= full[0].end - line_of else cells
+            if len(heads) == k == width - 1:
+                return [None, *cells]
             if not last and len(heads) > 1 and (width - 1) % len(heads) == 0:
                 # Heads of groups of columns may be longer than the columns are wide.
                 corner = cells[0] if len(heads) < k else None
@@ -825,6 +832,8 @@ class Table:
                         if within is not None and within.dateless and within.period
                         else head.period
                     )
+                    if self.ends != 12 and YEAR.fullmatch(told.period):
+                        told.period = months_from(12 * (int(told.period) - 1) + self.ends, 12)
                 break
         else:
             if part is not None and part[:4] == "2000":

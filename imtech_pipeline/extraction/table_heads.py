@@ -24,6 +24,13 @@ _SCALE_TOUCHING = numbers("scale_touching")
 _SCALE_PLURAL = {"hundreds": 1e2, "thousands": 1e3, "millions": 1e6, "billions": 1e9, "trillions": 1e12}
 _TARGET = words("target") | words("table_target")
 YEAR = re.compile(r"(?:19|20)\d\d")
+# "Years ending 31 March", "year to June 30", "fiscal years ended September"
+YEAR_ENDS = re.compile(
+    r",?\s*\b(?:fiscal |financial |crop )?years? (?:end(?:s|ed|ing)?(?: in| on)?|to)"
+    r" (?:\d{1,2} )?(?P<month>[a-z]{3,9})\b(?: \d{1,2}\b)?",
+    re.IGNORECASE,
+)
+_DAY = 10
 TITLE_LENGTH = 200
 TABLE = re.compile(
     r"\s*(?:[#>]+\s*|\*\*\s*)?(?:(?:supplementary |appendix |attached )?(?:table|tab\.|annex"
@@ -63,7 +70,7 @@ _BASE_BEFORE = re.compile(
 )
 _FROM_TO = re.compile(r"([a-z]{3,9}\.?) ((?:20)?\d\d) to ([a-z]{3,9}\.?) ((?:20)?\d\d)")
 _TITLE_WITHIN = 2000
-_MONTHS = {name: int(month) for name, month in word_classes()["table_month"].items()}
+MONTHS = {name: int(month) for name, month in word_classes()["table_month"].items()}
 DATE_REST = words("table_date_word")
 COUNT_WORDS = words("table_count")
 _PEOPLE = frozenset("people persons population residents inhabitants person".split())
@@ -135,9 +142,11 @@ class HeadReader:
         first, last = self.tokens_in(start, end)
         units: list[tuple[float, str]] = []
         spans: list[tuple[int, int]] = []
+        dated = {k for t in self.times_in(start, end) for k in range(t.first, t.last)}
         i = first
         while i < last:
-            hit = self._scale_at(i, last)
+            # The "10" of "Feb. 10, 2020" is no scale.
+            hit = self._scale_at(i, last) if i not in dated else None
             if hit is None:
                 i += 1
                 continue
@@ -268,13 +277,16 @@ class HeadReader:
         if len(units) == 1 or (units and len({u for _, u in units}) == 1):
             head.factor, head.unit = units[0]
         cut = list(spans)
+        if title and (m := YEAR_ENDS.search(text)):
+            cut.append((start + m.start(), start + m.end()))
         for t in self.times_in(start, end):
             a, b = self.doc.starts[t.first], self.doc.ends[t.last - 1]
             if a < end and not any(x <= a < y for x, y in spans):
                 iso = t.iso
                 before = self.text[start:a]
+                day = len(iso or "") == _DAY and before.endswith("on ")  # "Prices on 5 May 2020"
                 if _CHANGE_FROM.search(before) or (
-                    _BASE_BEFORE.search(before) and not re.search(r"\bfrom\s*$", before)
+                    _BASE_BEFORE.search(before) and not day and not re.search(r"\bfrom\s*$", before)
                 ):
                     head.base = head.base or iso
                 elif head.period is not None and head.dateless and t.explicit and iso:
@@ -283,7 +295,7 @@ class HeadReader:
                     head.period = iso
                     head.dateless = (not t.explicit and t.kind == "date") or t.rel in ("part", "the_year")
                 cut.append((a, b))
-        if head.period is None and not title and (month := _MONTHS.get(lowered.strip(" ."))):
+        if head.period is None and not title and (month := MONTHS.get(lowered.strip(" ."))):
             # A month name that may be another word ("March", "May") stands alone in its cell.
             head.period, head.dateless = f"2000-{month:02d}", True
             cut.append((start, end))
@@ -367,7 +379,7 @@ class HeadReader:
 
     def _from_to(self, m: re.Match[str]) -> tuple[str, str] | None:
         """The two months of "Jun 11 to Jun 12", a month or a year apart."""
-        a, b = (_MONTHS.get(m[k].rstrip(".")) for k in (1, 3))
+        a, b = (MONTHS.get(m[k].rstrip(".")) for k in (1, 3))
         short = len(m[2]) == 2 or len(m[4]) == 2
         if a is None or b is None or (short and re.search(rf"\b20{m[4][-2:]}\b", self.text[:_TITLE_WITHIN]) is None):
             return None

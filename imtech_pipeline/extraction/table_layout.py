@@ -68,6 +68,8 @@ _ITEM = re.compile(
 # "Total: 14.2 bln yuan (+3.1%)" is an item itself and no head.
 _ENDS_IN_CHANGE = re.compile(r"\([-+\u2212]?\d[\d.,]*\s?(?:%|percent|per cent)\)$")
 _PLAIN_ITEM = re.compile(r"(?P<label>[^\W\d_][^:\n\d;|]{0,50}?)\s(?=[-+]?\d)")
+# "Cuzco 32,640, up 16.4% y/y", "Puno 17,710 (+20.0%)"
+_TOLD_MORE = re.compile(r"[-+]?\d[\d.,]*(?:, |,? \()")
 
 
 def _outside(text: str, mark: str) -> list[tuple[int, int]]:
@@ -208,15 +210,16 @@ class LayoutReader(HeadReader):
             mode = line.mode
             if not line.parts:
                 continue
-            beside = [other for other in lines[max(0, i - 1) : i + 2] if other is not line]
+            above = i - 1 - (i > 1 and not lines[i - 1].text)
+            below = i + 1 + (i + 2 < len(lines) and not lines[i + 1].text)
+            beside = [lines[j] for j in (above, below) if 0 <= j < len(lines)]
             if mode != "slash" and all(o.mode != mode or len(o.parts) != len(line.parts) for o in beside):
                 line.mode, line.parts = "", []
                 continue
-            k = i - 1
-            if k > 0 and not lines[k].text:
-                k -= 1
-            head = lines[k] if k >= 0 else None
+            head = lines[above] if above >= 0 else None
             if head is None or not head.text or head.text[-1] in ".;!?" or len(head.text) > TITLE_LENGTH:
+                continue
+            if TABLE.match(head.text):
                 continue
             if head.mode == "gap" and mode == "space":
                 gaps = [m.span() for m in _GAP.finditer(head.text)]
@@ -815,8 +818,8 @@ class LayoutReader(HeadReader):
             at = bullet.end() if bullet else 0
             m = _ITEM.match(line.text, at)
             if m is None and (p := _PLAIN_ITEM.match(line.text, at)):
-                cell = self._value_cell(line, p.end())
-                if cell is not None and len(p["label"].split()) <= 6 and not self._sentence_like(line):
+                alone = self._value_cell(line, p.end()) is not None or _TOLD_MORE.match(line.text, p.end())
+                if alone and len(p["label"].split()) <= 6 and not self._sentence_like(line):
                     m = p
                     plain += 1
             if m is None:

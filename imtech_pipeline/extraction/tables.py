@@ -68,7 +68,7 @@ def _may_have_tables(doc: Doc, found: list[Numeral]) -> bool:
             and sent.para != last_listed
             and (
                 (low[n.first - 1] == ":" and sent.first < n.first - 1)
-                or (n.last + 2 >= sent.last and low[sent.last - 1] not in (".", "\u3002", "?", "!"))
+                or (n.last + 4 >= sent.last and low[sent.last - 1] not in (".", "\u3002", "?", "!"))
             )
         ):
             listed += sent.para - last_listed < 2

@@ -14,6 +14,65 @@ DAY = date(2021, 7, 19)
 
 # (text, a figure as it is written, what is told of it)
 CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
+    "rows of places are no headings": [
+        (
+            "Chad's herds\n\nN'DJAMENA, 11 February - As of the end of 2020, 67.1 million animals were counted in the country."
+            " There were 4.1 million horses.\n\nAnimals by region, thousand head:\nBatha 5,452.8\nKanem 3,571.6\n\n"
+            "The number of herders was 298,800.",
+            quote,
+            {"ref_area_name": "Chad"},
+        )
+        for quote in ("4.1 million", "298,800")
+    ],
+    "rows that tell more than their value": [
+        (
+            "Freight slows\n\nFreight in Peru, first quarter of 2020 (million tonnes)\n\nRail 68.3, up 17.6% y/y\n"
+            "Road 32.6, up 16.4% y/y\nAir 17.7, up 20.0% y/y",
+            "32.6",
+            {"value": 32_600_000.0, "unit_measure": "t", "time_period": "2020-Q1", "ref_area_name": "Peru"},
+        ),
+        (
+            "Prices of vegetables on March 5, 2020 (pesos per kg)\n\nTomato 5.2, down 0.3 on the week\n"
+            "Cucumber 6.1, up 0.2 on the week\nPotato 2.8, unchanged",
+            "5.2",
+            {"value": 5.2, "time_period": "2020-03-05"},
+        ),
+    ],
+    "years of a table that end in another month": [
+        (
+            "Orlo Power, year to 30 June\n\n                 2016     2017    Change\n"
+            "Units sold (GWh)        7,912    8,272     4.6%\nLoans (Sh million)       49      62    26.5%",
+            quote,
+            {"time_period": period},
+        )
+        for quote, period in (("7,912", "2015-07/2016-06"), ("62", "2016-07/2017-06"))
+    ]
+    + [
+        (
+            "Steel of Goa, years ending March 31 (million tonnes)\n\nProduct | 2016 | 2017\nSlabs | 7.1 | 7.5\nRails | 1.2 | 1.1",
+            "7.1",
+            {"time_period": "2015-04/2016-03", "subject": "Steel of Slabs"},
+        )
+    ],
+    "rows in commas with blank lines between": [
+        (
+            "Table 2: Population and Income\n\nIndicator, 2013, 2012\n\nYear-end population (10,000 persons): 104.2, 103.1"
+            "\n\nIncome of urban residents (yuan): 17,936, 15,882\n\nIncome of rural residents (yuan): 10,745, 9,421",
+            quote,
+            told,
+        )
+        for quote, told in (
+            ("103.1", {"value": 1_031_000.0, "time_period": "2012-12-31"}),
+            ("10,745", {"time_period": "2013", "subject": "Income of rural residents"}),
+        )
+    ],
+    "electricity generated, in a list": [
+        (
+            "Output in 2020: cement 6.02 million tons, up 9.8 percent; electricity generated 52.7 billion kWh, up 3 percent.",
+            "52.7 billion kWh",
+            {"subject": "electricity generated"},
+        )
+    ],
     "who says so in front of a sentence": [
         (
             "Exports from Peru grew in 2020. Anna Berg, deputy director of the agency, told a forum in Geneva that"
