@@ -110,6 +110,8 @@ def _analyse(
     kinds.read(doc, prose, claimed)
     statements = [n for n in prose if n.kind in STATEMENT_KINDS]
     mentions = places.find_places(doc)
+    if table is not None:
+        table.part(doc, mentions)
     named = {doc.text[doc.starts[m.first] : doc.ends[m.last - 1]] for m in mentions if m.name and not m.adjective}
     subjects.read(doc, statements, claimed, named)
     scenario.read(doc, statements, times, published_on)

@@ -803,6 +803,8 @@ class Counts(Shares):
             return f"{noun} {low[b]}"
         if lowered in PIECES and low[n.first - 2 : n.first] in (["up", "from"], ["down", "from"]) and self.recent:
             return self.recent  # "the crop is put at 51 million bags, down from 53 million bags"
+        if lowered in PIECES and low[n.first - 1] == ":" and (label := self._label(n.first - 1)):
+            return label  # "Cattle: 5,642,400 head"
         behind = n.first - (low[n.first - 1] == "at")
         if lowered in PIECES and tag[behind - 1] == "N" and low[behind - 1] not in _EXTREME:
             goods = self._phrase_left(behind)  # "put output in Brazil at 51 million bags"

@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Sequence
 from datetime import date
 
 from .. import catalogue
 from .iso_periods import bounds, months_from
 from .lexicon import words
 from .model import STATEMENT_KINDS, Numeral
+from .places_find import PARTNER, Mention
 from .relations import is_money
 from .table_heads import (
     CHANGE,
@@ -32,6 +34,7 @@ from .table_heads import (
     last_year,
     strip_head,
 )
+from .tokens import Doc
 
 _GENERIC = words("generic_noun") | words("table_generic")
 _UNIT_HEAD = re.compile(r"(?:unit|units|uom|unit of measure(?:ment)?|measurement unit)", re.IGNORECASE)
@@ -86,7 +89,8 @@ _IN_AREAS = re.compile(
 )
 # Rows that tell where somebody or something comes from or goes, and not where it is counted.
 _FROM_WHERE = re.compile(
-    r"\b(?:residence|origin|destination|nationality|citizenship|source (?:country|market)|trad(?:e|ing) partner)"
+    r"\b(?:residence|origin|destination|nationality|citizenship|source (?:country|market)|trad(?:e|ing) partner"
+    r"|trade with|(?:exports|shipments) to|imports from)"
 )
 _NATIONS = frozenset(("country", "special_administrative_region", "world_region", "world"))
 _TOTAL = re.compile(
@@ -147,10 +151,20 @@ class Tables:
         self.cells: list[Numeral] = []
         self.told: list[Told] = []
         self.ids: set[int] = set()
+        # The characters of labels that tell where from or where to.
+        self.partners: list[tuple[int, int]] = []
 
     def outside(self, found: list[Numeral]) -> list[Numeral]:
         """The numerals that are no cells: the stages that read running text take these."""
         return [n for n in found if id(n) not in self.ids]
+
+    def part(self, doc: Doc, mentions: Sequence[Mention]) -> None:
+        """Have the places in such labels told as partners."""
+        starts = [a for a, _ in self.partners]
+        for m in mentions:
+            k = bisect_right(starts, doc.starts[m.first]) - 1
+            if k >= 0 and doc.starts[m.first] < self.partners[k][1]:
+                m.role = PARTNER
 
     def join(self, statements: list[Numeral]) -> list[Numeral]:
         """The statements of the text with those of the cells, in text order."""
@@ -222,6 +236,7 @@ class Table:
         """Read the heads of the columns; several rows of heads are put together from top to bottom."""
         reader = self.reader
         merged: list[list[Head]] = [[] for _ in range(width)]
+        before = self.cols
         self.corner = ""
         for depth, r in enumerate(rows):
             cells: list[Cell | None] = list(r)
@@ -240,6 +255,11 @@ class Table:
                     self.corner = c.text
                 merged[j].append(reader.head_of(c.start, c.end))
         self.cols = [joined(parts) for parts in merged]
+        each, left = divmod(width - 1, max(len(before) - 1, 1))
+        if len(before) > 1 and each > 1 and not left and not any(col.period for col in self.cols):
+            # "Output | Growth | Output | Growth" further down, below "September" and "January-September"
+            for j, col in enumerate(self.cols[1:]):
+                col.period = before[1 + j // each].period
         told = self.cols[0].units if self.cols else []
         if not self.title.units and len({u for _, u in told}) == 1 and (told[0][0] > 1 or is_money(told[0][1])):
             # "Value (million yen)" in the corner
@@ -371,7 +391,10 @@ class Table:
             at = label_at if len(r) > label_at else 0
             label = r[at]
             heads.append(self.reader.head_of(label.start, label.end) if label.text else Head())
-        self._places([h for (_, section), h in zip(body, heads, strict=True) if not section], label_at)
+        rows = [h for (_, section), h in zip(body, heads, strict=True) if not section]
+        if self._places(rows, label_at):
+            labels = [r[label_at if len(r) > label_at else 0] for r in data]
+            self.tables.partners += [(label.start, label.end) for label in labels]
         self._parts(body, heads, label_at)
         self._false_years(data, label_at)
         # "Throughput, January-March" above columns of 2025 and 2026: of these months in each of the years
@@ -486,11 +509,14 @@ class Table:
         self.section = head
         self.last_level = {}
 
-    def _places(self, heads: list[Head], label_at: int) -> None:
-        """Find which labels are places; in a column of places those unknown to the catalogue are places too."""
+    def _places(self, heads: list[Head], label_at: int) -> bool:
+        """Find which labels are places; in a column of places those unknown to the catalogue are places too.
+
+        True where they are countries that visitors come from, goods go to, and so not what the figures are for.
+        """
         labels = [h for h in heads if h.subject]
         if not labels:
-            return
+            return False
         within = self.title.area
         codes = [area_code(h.subject, within) for h in labels]
         known = sum(c is not None for c in codes)
@@ -511,7 +537,10 @@ class Table:
                 codes = [area_code(h.subject, parent) if c else c for c, h in zip(codes, labels, strict=True)]
         told = f"{self.title.lowered} {corner} {self.corner.lower()}"
         if known and _FROM_WHERE.search(told) and all(area[c].area_type in _NATIONS for c in codes if c):
-            return
+            for h in labels:
+                if _TOTAL.fullmatch(h.subject):
+                    h.total, h.subject = True, ""
+            return True
         places = by_place or known > 0.6 * len(labels) or (known > 1 and known >= 0.5 * len(labels))
         for h, code in zip(labels, codes, strict=True):
             bare = h.subject
@@ -530,6 +559,7 @@ class Table:
                 whole = within or parent
                 if whole:
                     h.area, h.area_name = whole, area[whole].name_en
+        return False
 
     def _false_years(self, data: list[list[Cell]], label_at: int) -> None:
         """A whole number of a value column that looks like a year is a value."""
@@ -739,6 +769,13 @@ class Table:
                 and generic.lower() in ("value", "amount")
             ):
                 return f"{self._case(generic)} of {self._case(label)}"
+            if (
+                generic.lower() in ("output", "production")
+                and n.kind == "level"
+                and not covers(label, generic)
+                and not self._known(label, n)
+            ):
+                return f"{generic} of {self._case(label)}"
             if (
                 self.measure
                 and n.kind == "share"
@@ -1008,7 +1045,7 @@ class Table:
         if counted:
             return
         label_words = _LABEL_VALUE.sub("", head.subject)
-        if code:
+        if code or (self.subject and _TOTAL.fullmatch(label_words)):
             subject = self.subject
         elif self.measure and not covers(label_words, self.measure) and not self._known(label_words, first):
             subject = f"{self.measure} of {self._case(label_words)}"

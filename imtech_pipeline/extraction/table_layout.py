@@ -65,8 +65,9 @@ _ITEM = re.compile(
     r"|around|nearly|almost|over|more than|some|approximately|up|down)\s+)?(?=[-+\u2212$\u20ac\u00a3\u00a5\u20b9]?\s?\d"
     r"|US\$|RMB|Rs)"
 )
-# "Total: 14.2 bln yuan (+3.1%)" is an item itself and no head.
-_ENDS_IN_CHANGE = re.compile(r"\([-+\u2212]?\d[\d.,]*\s?(?:%|percent|per cent)\)$")
+# "Men: 114,919", "Total: 235,239 (+3,386)": in the unit that the title tells
+_BARE = re.compile(r"[-+]?\d[\d.,]*(?:$| ?\(|, )")
+_STOPS = (".", "!", "?", ";", ",", "\u3002")
 _PLAIN_ITEM = re.compile(r"(?P<label>[^\W\d_][^:\n\d;|]{0,50}?)\s(?=[-+]?\d)")
 # "Cuzco 32,640, up 16.4% y/y", "Puno 17,710 (+20.0%)"
 _TOLD_MORE = re.compile(r"[-+]?\d[\d.,]*(?:, |,? \()")
@@ -392,7 +393,7 @@ class LayoutReader(HeadReader):
                     break
                 k -= 1
                 continue
-            if line.mode not in ("", "gap") or len(text) > TITLE_LENGTH:
+            if line.mode not in ("", "gap") or len(text) > TITLE_LENGTH or self._is_item(line):
                 break
             if (_BYLINE.match(text) and not got) or self._dates_the_page(line):
                 k -= 1
@@ -424,6 +425,15 @@ class LayoutReader(HeadReader):
             blanks = 0
             k -= 1
         return got, strong
+
+    def _is_item(self, line: Line) -> bool:
+        """Whether a line is an item of a list itself, "Total: 14.2 bln yuan (+3.1%)", and no head."""
+        m = _ITEM.match(line.text)
+        return (
+            m is not None
+            and not TABLE.match(line.text)
+            and (line.text[-1] == ")" or self._value_cell(line, m.end()) is not None)
+        )
 
     def _dates_the_page(self, line: Line) -> bool:
         """Whether a line tells when its page appeared ("Date: 2020/10/29   From: Bureau of Trade   Hits: 318"), and
@@ -562,14 +572,15 @@ class LayoutReader(HeadReader):
 
     def _table(self, rows: list[list[Cell]], above: list[Line], strong: bool, aligned: bool) -> None:
         """Read a grid whose leading rows may be heads."""
-        width = Counter(len(r) for r in rows if any(c.form == "n" for c in r[1:])).most_common(1)[0][0]
-        full = next(r for r in rows if len(r) == width and any(c.form == "n" for c in r[1:]))
+        valued = [any(c.form == "n" for c in r[1:]) for r in rows]
+        width = Counter(len(r) for r, v in zip(rows, valued, strict=True) if v).most_common(1)[0][0]
+        full = next(r for r, v in zip(rows, valued, strict=True) if v and len(r) == width)
         title, subjects = self.title_of([(line.start, line.end) for line in above])
         table = Table(self, self.tables, title, subjects)
         heads: list[list[Cell]] = []
         body: list[tuple[list[Cell], bool]] = []  # cells, is a section
         built = False
-        for r in rows:
+        for at, r in enumerate(rows):
             if len(r) == 1 or (sum(1 for c in r if c.form) == 1 and r[0].form in ("t", "d")):
                 if body or built or heads:
                     if not built and heads:
@@ -607,6 +618,9 @@ class LayoutReader(HeadReader):
                 if built:
                     table.flush(body)
                     body, built = [], False
+                    if len(r) > width and at + 1 < len(rows) and valued[at + 1] and len(rows[at + 1]) == len(r):
+                        # More columns from here on
+                        width, full = len(r), rows[at + 1]
                 heads.append(r)
                 continue
             if not built:
@@ -786,12 +800,16 @@ class LayoutReader(HeadReader):
         """A head with a list of "label: value" lines below it; the line after the list, or 0."""
         lines = self.lines
         head = lines[i]
-        if len(head.text) > TITLE_LENGTH or _ENDS_IN_CHANGE.search(head.text):
+        if len(head.text) > TITLE_LENGTH or self._is_item(head):
             return 0
         unit_line = bool(UNIT_LINE.match(head.text))
-        if not (
-            unit_line or head.text.endswith((":", "\uff1a")) or TABLE.match(head.text) or head.text.endswith((")", "]"))
-        ):
+        dated = (
+            head.text[-1] not in _STOPS
+            and bool(self.times_in(head.start, head.end))
+            and all(self.found[k].kind == "date" for k in self.nums_in(head.start, head.end))
+        )
+        told = unit_line or head.text.endswith((":", "\uff1a", ")", "]")) or TABLE.match(head.text)
+        if not (told or dated):
             return 0
         if (
             head.text.endswith((")", "]"))
@@ -835,6 +853,8 @@ class LayoutReader(HeadReader):
         if len(items) < (3 if plain and not bullets else 2) or (
             plain and not scaled and not TABLE.match(head.text) and bullets < len(items)
         ):
+            return 0
+        if not told and any(not _BARE.match(line.text, m.end()) for line, m, _ in items):
             return 0
         above: list[Line] = [head]
         if unit_line:

@@ -14,6 +14,51 @@ DAY = date(2021, 7, 19)
 
 # (text, a figure as it is written, what is told of it)
 CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
+    "lists whose title tells the time only": [
+        (
+            "Population of the city of Velm, 31 December 2018\n\nTotal: 235,239 (+3,386)\nMen: 114,919\nWomen: 120,320",
+            "114,919",
+            {"time_period": "2018-12-31", "subject": "Population of Men"},
+        ),
+        (
+            "Output in Peru in the first half\n\nThe office told of it.\n\nCoal - 55.4 tons (101.9% to 2020)\n"
+            "Crude oil - 37.2 tons (98.0%)\nGas - 26.8 tons (96.1%)",
+            "37.2 tons",
+            {"subject": "Crude oil"},
+        ),
+        (
+            "Farms\n\n* Maize: 744 tonnes\n* Cattle: 5,642,400 head\n* Goats: 3,100 head",
+            "5,642,400",
+            {"subject": "Cattle"},
+        ),
+    ],
+    "a table with more columns further down": [
+        (
+            "Output of industry in Peru, September 2020\n\n"
+            "                            September          January-September\n"
+            "                         Growth rate (%)       Growth rate (%)\n"
+            "Mining                          3.2                   4.7\n"
+            "Furniture                       2.4                  12.5\n\n"
+            "Products            Output   Growth(%)    Output   Growth(%)\n"
+            "Cement (tons)        20504       -13.0    177692         5.3\n"
+            "Lime (tons)           7375       -21.2     80589         2.0",
+            quote,
+            told,
+        )
+        for quote, told in (
+            ("80589", {"time_period": "2020-01/2020-09", "subject": "Output of Lime", "statement_kind": "level"}),
+            ("2.0", {"statement_kind": "change", "unit_measure": "percent", "of": "80589"}),
+        )
+    ],
+    "countries that goods and guests come from": [
+        (
+            "Trade of Chad\n\nTrade of Chad rose in 2020.\n\nTrade with member states of the union\n\n"
+            "Country\tTurnover, mln USD\tShare, %\nTotal\t947.6\t100.0\nNiger\t613.9\t64.8\nGabon\t311.5\t32.9",
+            quote,
+            {"ref_area_name": "Chad", "subject": subject},
+        )
+        for quote, subject in (("613.9", "Turnover of Niger"), ("947.6", "Turnover"))
+    ],
     "rows of places are no headings": [
         (
             "Chad's herds\n\nN'DJAMENA, 11 February - As of the end of 2020, 67.1 million animals were counted in the country."
