@@ -428,12 +428,8 @@ class LayoutReader(HeadReader):
 
     def _is_item(self, line: Line) -> bool:
         """Whether a line is an item of a list itself, "Total: 14.2 bln yuan (+3.1%)", and no head."""
-        m = _ITEM.match(line.text)
-        return (
-            m is not None
-            and not TABLE.match(line.text)
-            and (line.text[-1] == ")" or self._value_cell(line, m.end()) is not None)
-        )
+        m = None if UNIT_LINE.match(line.text) or TABLE.match(line.text) else _ITEM.match(line.text)
+        return m is not None and (line.text[-1] == ")" or self._value_cell(line, m.end()) is not None)
 
     def _dates_the_page(self, line: Line) -> bool:
         """Whether a line tells when its page appeared ("Date: 2020/10/29   From: Bureau of Trade   Hits: 318"), and
