@@ -65,6 +65,7 @@ _ITEM = re.compile(
     r"|around|nearly|almost|over|more than|some|approximately|up|down)\s+)?(?=[-+\u2212$\u20ac\u00a3\u00a5\u20b9]?\s?\d"
     r"|US\$|RMB|Rs)"
 )
+_ENDS_IN_CHANGE = re.compile(r"\([-+\u2212]?\d[\d.,]*\s?(?:%|percent|per cent)?[^()]*\)$")
 # "Men: 114,919", "Total: 235,239 (+3,386)": in the unit that the title tells
 _BARE = re.compile(r"[-+]?\d[\d.,]*(?:$| ?\(|, )")
 _STOPS = (".", "!", "?", ";", ",", "\u3002")
@@ -429,7 +430,9 @@ class LayoutReader(HeadReader):
     def _is_item(self, line: Line) -> bool:
         """Whether a line is an item of a list itself, "Total: 14.2 bln yuan (+3.1%)", and no head."""
         m = None if UNIT_LINE.match(line.text) or TABLE.match(line.text) else _ITEM.match(line.text)
-        return m is not None and (line.text[-1] == ")" or self._value_cell(line, m.end()) is not None)
+        if m is None or self.times_in(line.start + m.end(), line.start + m.end() + 1):
+            return False
+        return _ENDS_IN_CHANGE.search(line.text) is not None or self._value_cell(line, m.end()) is not None
 
     def _dates_the_page(self, line: Line) -> bool:
         """Whether a line tells when its page appeared ("Date: 2020/10/29   From: Bureau of Trade   Hits: 318"), and
