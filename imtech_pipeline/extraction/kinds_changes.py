@@ -1499,6 +1499,11 @@ class ChangeReader(ListReader):
         span = self.low[max(start, first - 30) : first]
         return 1 if not _NARROWING.isdisjoint(span) and not _NARROWED.isdisjoint(span) else sign
 
+    def _fell_before(self, i: int) -> bool:
+        """ "down 4.9 percent year on year, narrowing by 2.4 points": it is the fall that got smaller."""
+        told = next((m for m in reversed(self.nums) if m.last < i), None)
+        return told is not None and told.kind == "change" and (told.value or 0) < 0 and i - told.last < 9
+
     def _left_sign(self, first: int, start: int) -> int:
         """Sign of a move told right before token `first`: "up", "rose by", "an increase of", "a growth rate of"."""
         low = self.low
@@ -1530,7 +1535,8 @@ class ChangeReader(ListReader):
             elif bound and w in MOVE and not by and not w.startswith(("grow", "grew", "expand", "shr")):
                 return 0  # "growth slips below 7 percent" tells where it is
             if by and w in _GAP_MOVE:
-                return 1 if w.startswith("wid") else -1
+                wider = 1 if w.startswith("wid") else -1
+                return -wider if low[j - 1] in (",", "and", "which") and self._fell_before(j) else wider
             if by and w in BY_COMPARATIVE and low[j - 1] not in MOVE and low[j + 1] not in _SLOWLY:
                 # "cheaper by 5 percent"; but "fell faster, by 13.8 percent"
                 return -1 if w in _COMPARATIVE_DOWN else 1

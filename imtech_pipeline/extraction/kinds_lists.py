@@ -658,6 +658,8 @@ class ListReader:
                 continue
             if self._hosted(source, n):
                 continue
+            if is_money(source.unit) and "number" in low[max(sent.first, n.first - 12) : n.first]:
+                continue  # "Exports reached $12 million. The number of farms has passed 2 million"
             own = low[n.first - 1] == "to" and low[n.first - 3] in _ITS and low[n.first - 2] not in _OF_AREA
             if own and dimension(source.unit) == "area":
                 continue  # "has 300,000 mu of pasture and wants to lift its flock to 1.2 million"

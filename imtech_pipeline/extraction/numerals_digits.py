@@ -49,6 +49,12 @@ _WAS = frozenset(("was", "were", "is", "are"))  # "Deaths per 100,000 were 11.4"
 _CLOCKED = frozenset("in of clocked ran with timed and".split())
 
 
+_ERA = words("era")
+_OF_ERA = (["bc"], ["ad"], ["bce"], ["ce"], ["bc-ad"])
+_ENDING = frozenset(("ended", "ending", "result", "resulted", "resulting", "results"))
+_GOES_ON = frozenset("after and as at by during for from on or the to under when where while with".split())
+
+
 class DigitFinder(QuantityFinder):
     """What a digit run is: a name, a clock time, a denominator, a place in a ranking, or a quantity."""
 
@@ -314,7 +320,7 @@ class DigitFinder(QuantityFinder):
         ):
             self._add(i - (before == "+"), last, "name")
             return
-        if self._clock_or_phone(i):
+        if self._clock_or_phone(i) or self._long_ago(i):
             return
         if after in ("x", "\u00d7") and self._picture(i):
             return
@@ -374,6 +380,32 @@ class DigitFinder(QuantityFinder):
         if (out_of or (before in ("per", "every", "each") and number.value >= 100)) and self._denominator(i, number):
             return
         self._quantity(i, number)
+
+    def _long_ago(self, i: int) -> bool:
+        """ "the Ming Dynasty (1368-1644)", "built in 1579", "in 221 BC", "AD 618": years before those of statistics."""
+        doc = self.doc
+        low, toks, n = doc.low, doc.toks, doc.n
+        word, before = low[i], low[i - 1] if i else ""
+        if not word.isdecimal() or len(word) > 4:
+            return False
+        first = i - (before == "ad" and toks[i - 1] == "AD" and i > self.pos)
+        last = i + 1 + (low[i + 1 : i + 2] in _OF_ERA and toks[i + 1].isupper())
+        old = last > i + 1 or first < i
+        if old and toks[i + 1 : i + 2] == ["BC-AD"] and low[i + 2 : i + 3] and low[i + 2].isdecimal():
+            last += 1
+        elif last + 1 < n and low[last] in DASHES and low[first - 1] == "(":
+            end = last + 1 + (toks[last + 1] == "AD")
+            if end < n and low[end].isdecimal() and len(low[end]) <= 4:
+                era = old or not _ERA.isdisjoint(low[max(0, first - 6) : first])
+                later = int(low[end]) > int(word) >= 100 and int(low[end]) < 1950
+                if era or (later and len(word) == 4 and toks[first - 2][:1].isupper()):
+                    old, last = True, end + 1 + (low[end + 1 : end + 2] in _OF_ERA)
+        if not old and before == "in" and len(word) == 4 and 1000 <= int(word) < 1800 and low[i - 2] not in _ENDING:
+            after = toks[i + 1] if i + 1 < n else "."
+            old = not after[0].islower() or low[i + 1] in _GOES_ON
+        if old:
+            self._add(first, last, "date")
+        return old
 
     def _defined(self, i: int) -> bool:
         """ "$1 = 61.8 rupees", "1 lakh = 100,000": the one that is given a value, and the scale that is explained."""

@@ -638,6 +638,8 @@ class QuantityFinder:
                 return True  # "aged 16 to 64 years", "The median age rose to 38.1 years"
         if low[end : end + 2] in (["of", "imports"], ["of", "import"], ["of", "schooling"], ["of", "sunshine"]):
             return True
+        if low[end : end + 2] in (["higher", "than"], ["lower", "than"]):
+            return unit == "h"
         if low[end : end + 2] in (["on", "average"], ["fewer", "than"], ["more", "than"], ["less", "than"]):
             return unit == "h" and low[i - 1] not in ("in", "within", "after", "to")
         if (

@@ -624,7 +624,7 @@ def _of_participle(st: State, n: Numeral, t: TimeExpr) -> bool:
     for i in range(t.last, n.first):
         if low[i] in _SUBJECTS or low[i] in CLAUSES:
             return False
-        if verb_at(st, i) == "present":
+        if low[i] in ("is", "are") or verb_at(st, i) == "present":
             return low[i] not in _TELLS
     return False
 

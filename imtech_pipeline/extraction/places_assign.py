@@ -1986,7 +1986,7 @@ class _Clause:
         if self.carried != (m.code, m.name) and self.carried != self.article.topic:
             return False
         # but "Velm alone sold 4 tons. Its growers, who number 300, earned"
-        return m.first - self.sent.first > 2 or self._next_begins() != "its"
+        return m.first - self.sent.first > 2 or self._next_begins() not in ("it", "its")
 
     def _carry(self) -> Place | None:
         article, known = self.article, self.known

@@ -35,7 +35,10 @@ _POINTING = frozenset(_POINTERS)
 _TURNS_OUT = frozenset("generated generate generates produced produce produces supplied supply supplies".split())
 _BEING_PART = frozenset("accounting comprising constituting contributing making representing taking".split())
 _OWN_CLAUSE = frozenset(("and", "but", "when", "whereas", "while"))
-_MOVES_IT = frozenset("boosted cut cuts lifted lowered lowers raised raises reduced reduces slashed trimmed".split())
+_MOVES_IT = frozenset(
+    "boost boosted boosting cut cuts cutting lift lifted lifting lowered lowering lowers raise raised raises raising"
+    " reduce reduced reduces reducing slash slashed slashing trim trimmed trimming".split()
+)
 _PART_VERB = frozenset(
     "account accounts accounted make makes made take takes took cover covers represent represents represented"
     " constitute constitutes constituted".split()
@@ -66,9 +69,13 @@ _RESULT_STOP = frozenset((";", ".", "while", "whereas", "but", "as", "because", 
 _NO_RESULT = frozenset(("equal", "equivalent", "close", "compared", "due", "according", "thanks", "relative"))
 _CONTRASTS = frozenset(("while", "whereas", "but", ";"))
 _CLAUSE_REACH = 30
-_OWN_RATE = frozenset(("rate", "ratio", "coverage"))
+_OWN_RATE = frozenset(
+    ("coefficient", "coverage", "incidence", "intensity", "prevalence", "proportion", "rate", "ratio")
+)
+_OWN_NAMED = _OWN_RATE - {"proportion", "ratio"}
 _PRONOUN = frozenset(("it", "they", "this", "that", "these"))
 _BEING = frozenset(("is", "are", "was", "were", "has", "have", "had"))
+_REACHED = words("measured_by")
 _JOINING = words("preposition") | words("conjunction") | words("be") | words("have")
 # A clause that begins with one of these goes on with the subject of the one before: ", having grown", "and was".
 _AUXILIARY = words("be") | words("have")
@@ -82,7 +89,9 @@ _AHEAD = frozenset("due going it likely set they thus".split())
 _A_RATE = frozenset(("proportion", "rate", "ratio", "share"))
 _FORMER = frozenset(("former", "latter"))
 _VALUED = frozenset(("output", "sales", "added", "export", "import", "production", "contract", "land"))
-_SAME_FIGURE = frozenset(("figure", "level", "number", "value", "what"))
+_SAME_FIGURE = frozenset(
+    "estimate estimates figure forecast forecasts level number projection target value what".split()
+)
 _WHERE_SPENT = frozenset(("into", "among", "across", "in"))
 _SUPERLATIVE = words("superlative") | {"steepest", "sharpest", "slowest", "weakest"}
 _SUM = _VALUE | {"money"}
@@ -462,6 +471,20 @@ class Relations:
                 following = low[j + 1 + (low[j + 1] == "and")]
                 return self.levels[at] if following in _VERB or following in _AUXILIARY else m
         return m
+
+    def _clause_of(self, m: Numeral, n: Numeral) -> int:
+        """Where the clause of a level begins that tells more of the subject: "The mill, which employs 300 people,
+        makes 12 percent of all tiles"; -1 for none."""
+        low = self.low
+        end = next((j for j in range(m.last, min(n.first - 1, m.last + 20)) if low[j] == ","), -1)
+        if end < 0 or low[end + 1][-3:] == "ing" or not (low[end + 1] in _VERB or low[end + 1] in _AUXILIARY):
+            return -1
+        for j in range(m.first - 1, max(self.sent.first, m.first - 24), -1):
+            if low[j - 1] == "," and (low[j] in ("which", "who", "covering") or low[j][-3:] == "ing"):
+                return -1 if low[j + 1] in _BEING or low[j + 1] in _REACHED else j - 1
+            if low[j - 1] == ",":
+                return -1
+        return -1
 
     def _is_of_own(self, a: int, n: Numeral) -> bool:
         """ "Profit rose to 3 million yuan, and water use was 16 percent lower than in 2020": what a comparative is told
@@ -956,9 +979,11 @@ class Relations:
             return None  # "rose to 12 percent, equivalent to 5.9 million people, from 11.7 percent"
         # A ratio with a name of its own is no share of the thing told before it.
         previous = nums[k - 1] if k else None
-        if "intensity" in low[max(self.reader.left(k), n.first - 5) : n.first] or (
-            n.base and previous is not None and previous.kind == "share" and previous.applies_to is None
-        ):
+        told = low[max(self.reader.left(k), n.first - 5) : n.first]
+        named = "intensity" in told or (
+            not (self.here and self.here[-1].sent == n.sent) and not _OWN_NAMED.isdisjoint(told)
+        )
+        if named or (n.base and previous is not None and previous.kind == "share" and previous.applies_to is None):
             return None
         if (
             previous is not None
@@ -1002,6 +1027,11 @@ class Relations:
         if low[n.first - 5 : n.first - 3] == ["the", "amount"] or low[n.first - 4 : n.first - 2] == ["the", "amount"]:
             return target  # "4.9 points above the overall pace, adding that the amount accounted for 28.8 percent"
         target = self._past_aside(target, n)
+        if (clause := self._clause_of(target, n)) >= 0:
+            here = [m for m in self.here[-4:] if m.last <= clause]
+            if not here:
+                return None
+            target = here[-1]
         if target.unit == "year" or n.first - target.last > _SHARE_REACH or self._new_clause(target.last, n.first):
             return None
         gap = low[target.last : n.first]

@@ -143,6 +143,7 @@ class Reader(Lists):
         self.frame = self.recent = self.share_now = self.share_noun = ""
         self.recent_unit: str | None = None
         counted: list[str] = []
+        self.told_here = counted
         # What comes after "of which" and "of whom" are parts: the whole stays what is spoken of.
         parts = self.end
         for word in ("which", "whom"):

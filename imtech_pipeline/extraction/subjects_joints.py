@@ -285,7 +285,8 @@ class Joints(Verbs):
                 ):
                     owner = self._having(j, len(lowered))
                     if owner and not overlaps(owner, head):
-                        return f"{head} of {owner}"
+                        # "saw 9,300 births, with a crude birth rate of": of itself
+                        return head if is_plural(owner) and overlaps(owner[:-1], head) else f"{head} of {owner}"
                 if lowered[-1] in ("rate", "pace") and n.kind == "change" and only_changes(f"{head} rise"):
                     # "expects the economy to grow at an annual rate of 1.5 percent"
                     told = self._subject_of_verb(n, left, before=j) if low[self._verb_left(j, left)] in CHANGES else ""
@@ -475,7 +476,7 @@ class Joints(Verbs):
         ):
             # "imports grew to 5 million and exports to 7 million": the verb is left out.
             head = self._phrase_left(j)
-            if " and " in head and tag[left] == "N" and "and" in low[left:j]:
+            if " and " in head and (tag[left] == "N" or low[left] == "of") and "and" in low[left:j]:
                 # "came to 315,414 units and exports to 261,820": the first noun is of the number before
                 head = self._core(left + low[left:j].index("and") + 1, j)
             y = j - head.count(" ") - 1

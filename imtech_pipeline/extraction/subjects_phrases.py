@@ -116,6 +116,8 @@ def _spells(low: list[str], first: int, short: str) -> bool:
 
 _EDGE = frozenset(("beginning", "close", "end", "start"))
 
+_TO_MOVE = frozenset("boost cut expand improve increase lift lower raise reduce save".split())
+
 
 class Phrases(Tags):
     """Noun phrases of the sentence."""
@@ -1177,6 +1179,8 @@ class Phrases(Tags):
             i += 1
         while last > i and tag[last - 1] == "-":
             last -= 1
+        if last - i > 1 and low[i] in _TO_MOVE and low[i - 1] in ("and", "or", "to"):
+            i += 1  # "will make hydrogen and reduce carbon dioxide emissions by"
         return self._text(i, last)
 
     def _list_of(self, comma: int) -> int:

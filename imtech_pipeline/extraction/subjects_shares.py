@@ -60,6 +60,8 @@ _PLURAL = {"child": "children", "person": "people", "man": "men", "woman": "wome
 _ASKING = (["census"], ["poll"], ["questionnaire"], ["study"], ["survey"])
 _FINDS = frozenset("estimated estimates finds found said says showed shows suggested suggests".split())
 
+_WHERE_FROM = (["from", "abroad"], ["from", "elsewhere"], ["from", "outside"], ["from", "overseas"])
+
 
 class Shares(Amounts):
     """Subjects of shares."""
@@ -249,7 +251,7 @@ class Shares(Amounts):
 
     def _place_with(self, n: Numeral, target: Numeral) -> str:
         """ "Manta was the top draw with 231,000 visitors, or 26 percent of the total": the place that has the share."""
-        if not self._beside_level(n, target):
+        if not self._beside_level(n, target) or "which" in self.low[max(self.start, target.first - 4) : target.first]:
             return ""
         verb = self._verb_left(target.first, self.start)
         while verb > self.start and self.tag[verb - 1] in ("V", "B", "A"):
@@ -703,7 +705,7 @@ class Shares(Amounts):
             if t == "N" or t == "V" or t == "#":
                 content += 1
             end += 1
-        while end > v and tag[end - 1] in ("P", "D", "C", "A", "-", "R"):
+        while end > v and tag[end - 1] in ("P", "D", "C", "A", "-", "R") and low[end - 2 : end] not in _WHERE_FROM:
             end -= 1
         if end <= v:
             return ""

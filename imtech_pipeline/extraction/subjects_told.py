@@ -93,6 +93,7 @@ class Told(Phrases):
         self.para_of: dict[str, int] = {}  # the paragraph that told it
         self.count_of: dict[str, dict[str, int]] = {}  # how often a subject was told in a dimension
         self.rate_at = -9  # the sentence that told a percentage last
+        self.told_here: list[str] = []  # of what the sentence has told so far
         self.named_rate = ""  # the last rate that has a name of its own: "unemployment rate"
         self.focus = ""  # what the clauses are about: their grammatical subject, where it is no place and no agent
         self.focus_at = -1
@@ -738,8 +739,14 @@ class Told(Phrases):
                 or (parts[1] in ("to", "with") and (is_agent(other) or names_place(other.removeprefix("the "))))
             ):
                 head = before_preposition(base)
+                if first == "those" and head == base and not is_plural(base):
+                    # "Clothing prices rose 3 percent, transport 5 percent; those of housing fell"
+                    base = next((known for known in reversed(self.told_here[-6:]) if is_plural(known)), base)
+                    head = before_preposition(base)
                 if head != base:
                     return f"{head} {parts[1]} {other}"
+                if first == "that" and parts[1] == "of" and is_plural(base) and is_plural(other):
+                    return other  # "The number of guests rose to 400 and that of day visitors to 900"
                 named = before_participle(base).split()
                 kept = 2 if len(named) > 2 and {"value", "rate"} & set(named[-2:]) else 1
                 return f"{' '.join(named[-kept:])} {parts[1]} {other}" if " " in base else other

@@ -6003,6 +6003,84 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ("It has 610 lawyers, up from 540 by the end of 2019.", "610", {"time_period": "2021-07-19"}),
         ("By the end of 2019, the club had 540 members.", "540", {"time_period": "2019-12-31"}),
     ],
+    "what is of the years long before statistics is no count": [
+        (
+            "Rongmu, a village of the Ming Dynasty (1368-1644), built in 1579, had 31,000 guests in May.",
+            "31,000",
+            {"time_period": "2021-05"},
+        ),
+        (
+            "The gate, put up in 206 BC and rebuilt in AD 618, draws 4,100 people a day.",
+            "4,100",
+            {"time_period": "2021-07-19"},
+        ),
+    ],
+    "a fall that narrows": [
+        (
+            "Exports from Ghana fell 4.9 percent in the first nine months of 2020, narrowing by 2.4 percentage points from"
+            " the first half.",
+            "2.4 percentage points",
+            {"value": 2.4, "of": "4.9 percent"},
+        ),
+        (
+            "Turbines ran for 2,626 hours in 2020, 380 hours higher than the average.",
+            "380 hours",
+            {"statement_kind": "level", "unit_measure": "h"},
+        ),
+    ],
+    "that of, those of": [
+        (
+            "The number of overnight guests rose to 1.07 million in May and that of one-day visitors by 13.9 percent.",
+            "13.9 percent",
+            {"subject": "one-day visitors"},
+        ),
+        (
+            "Clothing prices went up by 2.6 percent, transport 4.9 percent; those of housing dropped by 0.3 percent.",
+            "0.3 percent",
+            {"subject": "prices of housing"},
+        ),
+        (
+            "Exports were 4 million tons. Wheat accounted for 2.8 million tons of the total and barley for 640,000 tons.",
+            "640,000 tons",
+            {"subject": "Exports of barley"},
+        ),
+    ],
+    "a second verb has an object of its own": [
+        (
+            "The plant will make 10,000 tons of hydrogen a year and reduce carbon dioxide emissions by 143,000 tons.",
+            "143,000 tons",
+            {"subject": "carbon dioxide emissions", "of": None},
+        ),
+        (
+            "Poor households fell to 9,200 in 2020, and the poverty incidence from 33.4 percent to 26.8 percent.",
+            "26.8 percent",
+            {"subject": "poverty incidence", "of": None},
+        ),
+        (
+            "The shop, which covers 120,000 square meters, contributed three-quarters of the group's sales.",
+            "three-quarters",
+            {"subject": "share of shop in sales of group", "of": None},
+        ),
+    ],
+    "a number of things is no money": [
+        (
+            "Exports reached $12.3 million in 2015. By 2025, the number of sheep is to exceed 2 million.",
+            "2 million",
+            {"unit_measure": "1", "scenario": "target"},
+        ),
+        (
+            "The county recorded 9,300 births in 2020, with a crude birth rate of 4.19 per thousand.",
+            "4.19 per thousand",
+            {"subject": "crude birth rate"},
+        ),
+    ],
+    "who is at home where something was built": [
+        (
+            "Minning, a settlement built in 1997 with help from Fujian, is home to 60,000 people.",
+            "60,000",
+            {"time_period": "2021-07-19"},
+        ),
+    ],
 }
 
 
