@@ -979,11 +979,10 @@ class Relations:
             return None  # "rose to 12 percent, equivalent to 5.9 million people, from 11.7 percent"
         # A ratio with a name of its own is no share of the thing told before it.
         previous = nums[k - 1] if k else None
-        told = low[max(self.reader.left(k), n.first - 5) : n.first]
-        named = "intensity" in told or (
-            not (self.here and self.here[-1].sent == n.sent) and not _OWN_NAMED.isdisjoint(told)
-        )
-        if named or (n.base and previous is not None and previous.kind == "share" and previous.applies_to is None):
+        near = low[max(self.reader.left(k), n.first - 5) : n.first]
+        beside = bool(self.here) and self.here[-1].sent == n.sent
+        own_name = "intensity" in near or not (beside or _OWN_NAMED.isdisjoint(near))
+        if own_name or (n.base and previous is not None and previous.kind == "share" and previous.applies_to is None):
             return None
         if (
             previous is not None
