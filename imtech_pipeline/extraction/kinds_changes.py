@@ -25,6 +25,7 @@ _FALLING = words("falling")
 _CHANGE_ADVERB = words("change_adverb")
 _COPULA = words("copula")
 _PACE = words("pace")
+_YEARLY = frozenset(("annual", "average", "compound", "yearly"))
 _PUT = frozenset(("put", "puts", "putting", "estimated", "estimates"))
 _GROWTH = frozenset(("growth", "inflation"))
 _EXTREMES = words("superlative") | frozenset(("steepest", "sharpest", "slowest", "weakest"))
@@ -501,6 +502,13 @@ class ChangeReader(ListReader):
                 or self._brought_to(n)
             )
         # "was minus 0.1 percent on the month, and 4.2 percent over twelve months": the sign is of that number alone.
+        if (
+            previous is not None
+            and previous.kind == "change"
+            and low[first - 2 : first] == ["and", "of"]
+            and low[n.last : n.last + 1] == low[previous.last : previous.last + 1] == ["in"]
+        ):
+            return sign_of(previous)  # "growth of 8 percent in exports and of 10 percent in imports"
         signed = previous is not None and low[previous.first] in ("minus", "-", "\u2212")
         if previous is not None:
             sign = self._elided(k, n, previous)
@@ -509,7 +517,10 @@ class ChangeReader(ListReader):
         # "from 1.6 million tons to 4.3 million in seven years, an average of 15.3 percent a year"
         # "Rents are growing twice as fast as wages, at 8.2 percent a year"
         paced = "average" in low[max(sent.first, first - 4) : first] or low[first - 2 : first] == [",", "at"]
-        if paced and low[n.last : n.last + 2] in _A_YEAR:
+        yearly = low[first - 2 : first] == ["rate", "of"] and not _YEARLY.isdisjoint(
+            low[max(sent.first, first - 5) : first]
+        )
+        if yearly or (paced and low[n.last : n.last + 2] in _A_YEAR):
             for j in range(first - 1, max(sent.first, first - 30) - 1, -1):
                 if low[j] in MOVE:
                     return 1 if low[j] in _UP else -1
@@ -517,6 +528,7 @@ class ChangeReader(ListReader):
             self._slows_to(k, n)
             or self._brought_to(n)
             or self._noun_told(n, start)
+            or self._noun_in_thing(n, start)
             or self._growth_rate(k, n, start)
             or self._against(k, n)
             or self._rate_again(k, n)
@@ -797,14 +809,17 @@ class ChangeReader(ListReader):
     def _those_too(self, k: int, n: Numeral) -> int:
         """ "Exports of pears rose 3 percent to 40,000 tons, and those of plums 7 percent": the sign of the first."""
         low, nums = self.low, self.nums
-        if k < 2 or nums[k - 2].kind != "change" or nums[k - 2].unit != n.unit or nums[k - 1].kind != "level":
+        if not k:
+            return 0
+        told = nums[k - 2] if k > 1 and nums[k - 1].kind == "level" else nums[k - 1]
+        if told.kind != "change" or told.unit != n.unit:
             return 0
         named = low[max(nums[k - 1].last, n.first - 9) : n.first]
         at = next((i for i, w in enumerate(named) if w in ("those", "that")), 0)
         if not at or named[at - 1] not in (",", "and") or named[at + 1 : at + 2] not in _OF_THEM:
             return 0
-        told = all(w[0].isalpha() and w not in MOVE and w not in _AUXILIARY for w in named[at + 2 :])
-        return sign_of(nums[k - 2]) if told and self._alone(n) else 0
+        bare = all(w[0].isalpha() and w not in MOVE and w not in _AUXILIARY for w in named[at + 2 :])
+        return sign_of(told) if bare and self._alone(n) else 0
 
     def _between_levels(self, k: int, n: Numeral) -> int:
         """ "from 118 to 126, or 6.8 percent": the sign of the change that the two figures told just before come to."""
@@ -1490,6 +1505,18 @@ class ChangeReader(ListReader):
                 break
             if low[j] in _CHANGE_NOUN and low[j - 1] in ("the", "a", "an", "this") and j > self.sent.first:
                 return 1 if low[j] in _UP else -1
+        return 0
+
+    def _noun_in_thing(self, n: Numeral, start: int) -> int:
+        """ "A rise in the price of tea of around 3 percent"."""
+        low, i = self.low, self._behind_hedge(n)
+        if low[i] != "of":
+            return 0
+        for j in range(i - 1, max(start, i - 11), -1):
+            if low[j] == "in" and low[j - 1] in _CHANGE_NOUN:
+                return 1 if low[j - 1] in _UP else -1
+            if not low[j][0].isalpha() or self.claimed[j] or low[j] in MOVE or low[j] in _AUXILIARY or low[j] == "and":
+                return 0
         return 0
 
     def _with_narrowing(self, sign: int, first: int, start: int) -> int:

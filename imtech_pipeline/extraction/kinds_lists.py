@@ -146,6 +146,14 @@ def fits(value: float, other: float) -> bool:
 _COUNTED_ONLY = words("counted_only")
 _HOSTING = words("hosting")
 
+_EARNS = frozenset(
+    "earn earned earning earns get gets got made make makes making paid pay pays spend spends spent".split()
+)
+_MAKES = frozenset(("make", "made", "makes", "making"))
+_SPEAKERS = frozenset(("he", "i", "now", "she", "they", "we"))
+_EARNS_ONLY = frozenset(("earn", "earned", "earning", "earns"))
+_SPANS = (["day"], ["month"], ["season"], ["week"], ["year"], ["hour"], ["head"], ["person"])
+
 
 class ListReader:
     """The numerals of one sentence and what was left open before it: their lists, and units told once for them."""
@@ -277,8 +285,9 @@ class ListReader:
         ):
             return False
         if alike:
-            # "up 17.5 percent, or 25.9 percent of national output"
-            return gap != [",", "or"] or a.unit != "percent" or low[b.last : b.last + 1] != ["of"]
+            # "up 17.5 percent, or 25.9 percent of national output", "up 14.6 percent, and 46 percent of it comes from"
+            apart = gap == [",", "or"] or (gap == [",", "and"] and self._lead(a) in MOVE)
+            return not apart or a.unit != "percent" or low[b.last : b.last + 1] != ["of"]
         if gap[-1] == "or" and b.unit in PERCENT and (a.value or 0) > max(99.0, 4 * (b.value or 0)):
             return False  # "412 or 10.8% fewer"
         if "at" in gap and lead != "at":
@@ -399,6 +408,10 @@ class ListReader:
                 continue
             if n.unit == "1" and k and (source := self._moved_too(nums[k - 1], n)) is not None:
                 n.unit, self.gone_on[k] = source.unit, source
+                continue
+            if n.unit == "1" and n.form == "digits" and (source := self._earned(k, n)) is not None:
+                n.unit = source.unit
+                last = n
                 continue
             if n.unit == "1" and k and self._points_too(nums[k - 1], n):
                 n.unit, self.gone_on[k] = "percentage_point", nums[k - 1]
@@ -1042,6 +1055,26 @@ class ListReader:
         """Whether a token tells no thing of its own: a time, a verb, a preposition."""
         return self.claimed[i] or self.low[i] in _LIGHT
 
+    def _earned(self, k: int, n: Numeral) -> Numeral | None:
+        """ "My family had 400 yuan. Now I make 120,000 a year, plus 30,000 from rent": money without its unit."""
+        low = self.low
+        i = n.first - 1
+        while i > self.sent.first and (low[i] in _APPROX or low[i] in _LIGHTLY):
+            i -= 1
+        each = (
+            low[n.last : n.last + 1] in (["a"], ["per"], ["each"], ["every"]) and low[n.last + 1 : n.last + 2] in _SPANS
+        )
+        before = self.nums[k - 1] if k else None
+        bare = self._bare(n)
+        if low[i] == "plus" and before is not None and is_money(before.unit) and i - before.last < 5:
+            return before if bare else None
+        if low[i] not in _EARNS or not (each or (bare and low[i] in _EARNS_ONLY)) or (n.value or 0.0) < 10:
+            return None
+        if low[i] in _MAKES and low[i - 1] not in _SPEAKERS:
+            return None  # "wants to make 3 million a year": cars
+        near = (*reversed(self.nums[max(0, k - 4) : k]), *reversed(self.before[-6:]))
+        return next((m for m in near if is_money(m.unit) and m.kind == "level"), None)
+
     def _goes_on(self, k: int, n: Numeral, last: Numeral | None) -> Numeral | None:
         """ "used 1.1 billion kWh in 2021 and 9.3 billion last year", "offshore wind 23.5 and solar 53.5 TWh", "I was
         paid 15,000 yuan there and get 9,500 here", "lost 1.9 million tonnes and now stands at 37.3 million"."""
@@ -1451,6 +1484,8 @@ class ListReader:
         if low[n.first - 1] == "," and low[n.last : n.last + 1] in (["."], []) and n.first - 3 > self.sent.first:
             # "said village head Wang Guozhong, 47."
             names = self.doc.toks[n.first - 3 : n.first - 1]
+            if low[n.first - 3] in _SAYING:
+                return names[1][0].isupper()  # "said Bao, 48."
             named = all(t[0].isupper() and t[1:].islower() for t in names)
             return named and not _SAYING.isdisjoint(low[max(self.sent.first, n.first - 12) : n.first - 3])
         if (

@@ -674,7 +674,7 @@ def _relative_clause(st: State, t: TimeExpr, breaks: list[int], at: int) -> tupl
             if (
                 low[i + 1] != "will"
                 and not perfect
-                and not any(v in PAST or v[-2:] == "ed" for v in low[i + 1 : t.first])
+                and not any(v in PAST or (v[-2:] == "ed" and v[-3:] != "eed") for v in low[i + 1 : t.first])
             ):
                 return None
             while at < len(breaks) and _paid(st, breaks[at]):

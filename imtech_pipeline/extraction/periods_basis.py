@@ -217,8 +217,9 @@ def _of_next(st: State, t: TimeExpr) -> bool:
 
 
 def _parted(st: State, a: int, b: int) -> bool:
-    """Whether a semicolon stands between two tokens."""
-    return any(st.low[i] == ";" for i in st.breaks[bisect_left(st.breaks, a) : bisect_left(st.breaks, b)][:64])
+    """Whether a semicolon stands between two tokens, or ", having risen"."""
+    breaks = st.breaks[bisect_left(st.breaks, a) : bisect_left(st.breaks, b)][:64]
+    return any(st.low[i] == ";" or st.low[i : i + 2] == [",", "having"] for i in breaks)
 
 
 def _compares_rates(st: State, t: TimeExpr) -> bool:

@@ -42,6 +42,8 @@ _SUBJECTS = RELATIVE | frozenset(("and", "but", "it", "or", "they", "where", "wh
 _STANDING = words("standing", TIME_WORDS)
 _TELLS = words("telling", TIME_WORDS) | words("relating_verb", TIME_WORDS) | words("survey", TIME_WORDS)
 _PRONOUNS = frozenset(("it", "they", "he", "she"))
+_ROSE = RISES | {"doubled", "quadrupled", "tripled"}
+_REACHING = ([",", "reaching"], [",", "hitting"], [",", "topping"])
 _REACHED = frozenset(("came", "reached", "stood", "totaled", "totalled", "was", "were"))
 _NOT_NOW = frozenset(("(", ","))
 _FROM_BETWEEN = frozenset(("from", "between"))
@@ -629,6 +631,12 @@ def _of_participle(st: State, n: Numeral, t: TimeExpr) -> bool:
     return False
 
 
+def _ends_list(st: State, n: Numeral) -> bool:
+    """ "Over the five years incomes rose to 40,194 yuan in towns and 16,430 yuan": the second of those reached."""
+    m = st.figures[max(index_before(st.figures, n.first), 0)]
+    return m is not n and m.group != 0 and m.group == n.group and st.low[m.first - 1] == "to" and risen(st, m)
+
+
 def _own_next(st: State, n: Numeral, m: Numeral, t: TimeExpr) -> bool:
     """Whether a time to come is that of the figure beside it and not of one before."""
     listed = n.group and m.group == n.group and st.low[m.first - 2 : m.first] != [",", "and"]
@@ -824,11 +832,17 @@ def _take(st: State, n: Numeral, t: TimeExpr) -> None:
         not moves
         and len(iso) == 9
         and int(iso[5:]) - int(iso[:4]) > 1
-        and st.low[n.first - 1] == "to"
         and (
-            n.first - t.last in (1, 2)
-            or (is_target(n) and n.form != "range_high")
-            or (risen(st, n) and st.low[n.first - 2] != "up")
+            _ends_list(st, n)
+            or (
+                st.low[n.first - 1] == "to"
+                and (
+                    n.first - t.last in (1, 2)
+                    or (is_target(n) and n.form != "range_high")
+                    or (risen(st, n) and st.low[n.first - 2] != "up")
+                )
+            )
+            or (st.low[n.first - 2 : n.first] in _REACHING and not _ROSE.isdisjoint(st.low[t.last : n.first]))
         )
     ):
         # "cut by 5 points a year for three years to 25 percent", "over the six years it rose to 71 percent"
@@ -995,6 +1009,16 @@ def hanging(st: State, n: Numeral, depth: int) -> None:
         # "Since 2015, the number of clinics has grown by 40 percent to 310"
         st.since[id(n)] = st.since[id(of)]
     n.time_period = of.time_period
+    if (
+        n.kind == "change"
+        and n.unit == "percent"
+        and of.sent == n.sent
+        and st.low[n.last : n.last + 1] != [","]
+        and averaged(st, n)
+    ):
+        # "Over the five years incomes rose to 16,430 yuan, up by 8.2 percent a year on average"
+        spans = (t.iso for t in st.own[:16] if t.iso is not None and len(t.iso) == 9)
+        n.time_period = next((iso for iso in spans if iso[5:] == of.time_period), n.time_period)
     if is_target(n) and of.scenario == "actual" and target_near(st, n) and (of.time_period or "") < (st.target or ""):
         # "The cost, 13,900 zloty in 2023, will then be 1.5 times as high"
         n.time_period = st.target

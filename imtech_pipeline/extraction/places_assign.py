@@ -1548,6 +1548,7 @@ class _Clause:
             last = self.last
             if last is not None and m.first - last.last <= 3 and last.kind != "rank" and last.sent == m.sent:
                 self._give(last, place, m.first)
+                self.pending = [n for n in self.pending if n is not last]
             return m.last
         if m.group is not None:
             return self._list(m, m.group)

@@ -944,7 +944,7 @@ class Relations:
         # "80.1 percent of their value, or 1.79 trillion yuan": the part is told behind.
         if low[n.last : n.last + 1] == ["of"] and k + 1 < len(nums):
             m = nums[k + 1]
-            gap = low[n.last : m.first] if m.first - n.last <= 8 else []
+            gap = low[n.last : m.first] if m.first - n.last <= 12 else []
             if m.kind == "level" and m.unit == "1" and len(gap) > 2 and gap[-1] in ("'s", "\u2019s"):
                 return None  # "A third of the league's 210 farms have closed": of those
             again = next((i for i, w in enumerate(gap) if w in ("or", "i.e.")), 0)

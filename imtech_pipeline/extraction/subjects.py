@@ -271,6 +271,12 @@ class Reader(Lists):
                 and not overlaps(grown, target.subject or "")
             ):
                 target = n.applies_to = None
+            if (
+                target is not None
+                and n.kind == "share"
+                and self._held_ahead(n, target, nums[k - 1].last if k else self.start)
+            ):
+                continue
             if target is not None and n.kind != "level" and (n.kind != "share" or target.subject is None):
                 continue
             if inside := self._one_in(n):
@@ -564,6 +570,20 @@ class Reader(Lists):
         if low[before.first - 1] == "to" and before.unit == n.unit and set(tag[before.last : i]) <= {"T", "P"}:
             return True  # "cut its inflation forecast to 3.5% from 3.1%"
         return low[i - 1] in ("up", "down") and i - 1 > before.last
+
+    def _held_ahead(self, n: Numeral, target: Numeral, left: int) -> bool:
+        """ "Mines here sit on 84 percent of the known reserves, some 44 million tons": the same amount told behind."""
+        if target.first < n.last or self.low[n.last] != "of" or not (whole := self._whole(n)):
+            return False
+        told = self._share(n, left) or ""
+        if not told.startswith("share of "):
+            return False
+        holder = told[9:].partition(" in ")[0] if " in " in told else ""
+        named = target.last < self.end and self.tag[target.last] == "N"
+        if named or not (not holder or is_agent(holder) or names_place(holder)):
+            return False
+        n.subject, self.held = told, (target, whole)
+        return True
 
     def _averages(self, n: Numeral, left: int) -> bool:
         """ "Commissions now average 0.4 percent of the amount": a rate of its own, no part of those counted before."""
@@ -1055,6 +1075,8 @@ class Reader(Lists):
             less = self._phrase_right(i) if i < self.end and tag[i] == "N" and not self.claimed[i] else ""
             if less and not is_agent(less):
                 return less  # "Frost wiped 30 percent off the crop"
+        if kind == "level" and self.held[0] is n:
+            return self.held[1]
         if kind == "level" and (part := self._which_part(n)):
             return part
         if kind == "level" and k > 1 and unit != "1" and (measured := self._in_band(k, n, nums)):

@@ -190,7 +190,9 @@ class Joints(Verbs):
         if n.kind == "change" and w in ("at", "below", "to", "under", "within") and (held := self._held(j)):
             return held
         parallel = (
-            w in (",", "and") and n.kind == "change" and low[n.last : n.last + 1] == low[left : left + 1] == ["in"]
+            (w in (",", "and") or (w == "of" and low[j - 1] == "and"))
+            and n.kind == "change"
+            and low[n.last : n.last + 1] == low[left : left + 1] == ["in"]
         )
         if parallel and (item := self._change_in(n)):
             return item  # "growth of 7.5 percent in GDP, 8 percent in retail sales"

@@ -943,6 +943,8 @@ class Phrases(Tags):
         # "Inner Mongolia's GDP", "foreign trade of Inner Mongolia's capital": whose it is stands in another column.
         for i in range(a, min(b, a + 9)):
             if tag[i] == "S" and i + 1 < b:
+                if low[i - 1] in ("years", "months", "weeks") and tag[i - 2] == "#" and low[i - 3] == "with":
+                    continue  # "a technician with five years' experience"
                 of = next((x for x in range(i - 1, a, -1) if tag[x] == "P" and low[x] != "with"), None)
                 if tag[i - 1] == "T" and self._has_verb(a, i):
                     break

@@ -93,6 +93,7 @@ class Told(Phrases):
         self.para_of: dict[str, int] = {}  # the paragraph that told it
         self.count_of: dict[str, dict[str, int]] = {}  # how often a subject was told in a dimension
         self.rate_at = -9  # the sentence that told a percentage last
+        self.held: tuple[Numeral | None, str] = (None, "")  # the level that a share stands before, and its subject
         self.told_here: list[str] = []  # of what the sentence has told so far
         self.named_rate = ""  # the last rate that has a name of its own: "unemployment rate"
         self.focus = ""  # what the clauses are about: their grammatical subject, where it is no place and no agent

@@ -175,6 +175,13 @@ class Verbs(Told):
             return thing
         return f"{thing} in {who}" if n.unit == "1" and " " not in who else thing
 
+    def _saw(self, verb: int) -> int:
+        """The "see" whose object does what a verb tells, or 0."""
+        tag, i = self.tag, verb - 1
+        while i > self.start and verb - i < 9 and (tag[i] in ("N", "D", "-") or self.low[i] == "of"):
+            i -= 1
+        return i if verb - 1 > i > self.start and self.low[i] in ("saw", "see", "seeing", "sees") else 0
+
     def _subject_of_verb(self, n: Numeral, left: int, before: int | None = None) -> str:
         """Subject of the verb nearest on the left, or what the verb itself stands for."""
         low, tag, start = self.low, self.tag, self.start
@@ -216,6 +223,8 @@ class Verbs(Told):
         elif low[first].endswith("ing") and first - 1 > start and low[first - 1] == "in" and tag[first - 2] == "N":
             # "assisted China in attaining": the one who does it is the object before.
             subject = self._phrase_left(first - 1)
+        elif (seen := self._saw(first)) and low[seen - 1] == "would" and low[seen + 1] not in POSSESSIVE:
+            subject = self._core(seen + 1, first)  # "a plan that would see output value exceed"
         else:
             subject = self._np_before(first)
             comma = self._aside_since(first - 1) if not subject and low[first - 1] == "," else 0

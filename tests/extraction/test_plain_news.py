@@ -6081,6 +6081,89 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"time_period": "2021-07-19"},
         ),
     ],
+    "a change and a share in one breath": [
+        (
+            "The output value came to 31.8 billion yuan in 2020, up 14.6 percent, and 46 percent of the output comes from"
+            " magnets.",
+            "14.6 percent",
+            {"statement_kind": "change", "of": "31.8 billion yuan"},
+        ),
+        (
+            "Peru sits on 83.7 percent of the region's known reserves, around 44 million tons.",
+            "44 million tons",
+            {"subject": "known reserves"},
+        ),
+        (
+            "The plan would see output value exceed 50 billion yuan by 2023, with the conversion rate raised to 80 percent.",
+            "80 percent",
+            {"time_period": "2023", "scenario": "target"},
+        ),
+        (
+            "A plan that would see output value exceed 50 billion yuan by 2023 was passed.",
+            "50 billion yuan",
+            {"subject": "output value"},
+        ),
+    ],
+    "an annual rate is one of growth": [
+        (
+            "Exports grew by 4 percent in 2020 to 506 million euros, having risen from 320 million euros in 2015 at an"
+            " average annual rate of 5.5 percent.",
+            "5.5 percent",
+            {"statement_kind": "change", "time_period": "2015/2020"},
+        ),
+        (
+            "Exports grew by 4 percent in 2020 to 506 million euros, having risen from 320 million euros in 2015.",
+            "4 percent",
+            {"comparison_basis": None},
+        ),
+        (
+            "The plan calls for growth of 8 percent in exports and of 10 percent in investment.",
+            "10 percent",
+            {"statement_kind": "change", "subject": "investment"},
+        ),
+        (
+            "Targets are: unemployment of 5.5 percent; a rise in the price of rice of around 3 percent; more jobs.",
+            "3 percent",
+            {"statement_kind": "change"},
+        ),
+        (
+            "Meat prices were 9.7 percent up and those of imported goods 16.8 percent.",
+            "16.8 percent",
+            {"statement_kind": "change", "subject": "prices of imported goods"},
+        ),
+    ],
+    "what a stretch of years ends with": [
+        (
+            "From 2016 to 2020, grain output rose every year, reaching 3.7583 million tons.",
+            "3.7583 million tons",
+            {"time_period": "2020"},
+        ),
+        (
+            "From 2016 to 2020, pay in towns and villages rose to 40,194 yuan and 16,430 yuan, up 8.2 percent a year.",
+            "16,430 yuan",
+            {"time_period": "2020"},
+        ),
+    ],
+    "who tells what he earns": [
+        (
+            "\u201cMy family had 400 yuan in the 1980s,\u201d said Bao, 48. \u201cI now earn 120,000 a year, plus 30,000"
+            " from 150 mu of pasture.\u201d",
+            "30,000",
+            {"unit_measure": "CNY"},
+        ),
+        (
+            "\u201cMy family had 400 yuan in the 1980s,\u201d said Bao, 48.",
+            "48",
+            {"unit_measure": "year", "subject": "age of Bao"},
+        ),
+    ],
+    "nationwide is told of one figure": [
+        (
+            "Incomes in China rose. They came to 36,883 yuan nationwide and 29,000 yuan in Guizhou.",
+            "36,883 yuan",
+            {"ref_area_name": "China"},
+        ),
+    ],
 }
 
 
