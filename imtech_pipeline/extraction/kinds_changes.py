@@ -261,6 +261,12 @@ class ChangeReader(ListReader):
             return 0  # "slid down a 12-meter-high tower"
         if rate and low[n.last : n.last + 1] == ["of"] and low[self._behind_hedge(n, _HEDGE)] in _GROWS:
             return 0  # "Yunnan grows over 98 percent of China's coffee", "Machines picked 43 percent of it"
+        if (
+            rate
+            and low[first - 2 : first] == ["to", "growth"]
+            and "contribution" in low[max(sent.first, first - 14) : first]
+        ):
+            return 0  # "the contribution of science to growth 55 percent"
         if rate:
             # "is to expand for a fourth consecutive year, by 3.3 percent": what tells neither level nor change between
             at = k

@@ -149,9 +149,10 @@ _HOSTING = words("hosting")
 _EARNS = frozenset(
     "earn earned earning earns get gets got made make makes making paid pay pays spend spends spent".split()
 )
+_SUMS = frozenset("debt deficit investment loss losses profit profits revenue revenues surplus turnover".split())
 _MAKES = frozenset(("make", "made", "makes", "making"))
 _SPEAKERS = frozenset(("he", "i", "now", "she", "they", "we"))
-_EARNS_ONLY = frozenset(("earn", "earned", "earning", "earns"))
+_EARNS_ONLY = frozenset("earn earned earning earns fetch fetched fetches receive received receives".split())
 _SPANS = (["day"], ["month"], ["season"], ["week"], ["year"], ["hour"], ["head"], ["person"])
 
 
@@ -408,6 +409,10 @@ class ListReader:
                 continue
             if n.unit == "1" and k and (source := self._moved_too(nums[k - 1], n)) is not None:
                 n.unit, self.gone_on[k] = source.unit, source
+                continue
+            if n.unit == "1" and (source := self._sum_of(k, n)) is not None:
+                n.unit = source.unit
+                last = borrower = n
                 continue
             if n.unit == "1" and n.form == "digits" and (source := self._earned(k, n)) is not None:
                 n.unit = source.unit
@@ -1055,6 +1060,15 @@ class ListReader:
         """Whether a token tells no thing of its own: a time, a verb, a preposition."""
         return self.claimed[i] or self.low[i] in _LIGHT
 
+    def _sum_of(self, k: int, n: Numeral) -> Numeral | None:
+        """ "Imports came to 12.3 billion dollars, up 13 percent, leaving a surplus of 5.2 billion": a sum of money."""
+        low = self.low
+        if low[n.first - 1] != "of" or low[n.first - 2] not in _SUMS or not self._bare(n):
+            return None
+        scale = self._scale_of(n)
+        near = reversed(self.nums[max(0, k - 4) : k])
+        return next((m for m in near if is_money(m.unit) and scale >= 1e6 and self._scale_of(m) == scale), None)
+
     def _earned(self, k: int, n: Numeral) -> Numeral | None:
         """ "My family had 400 yuan. Now I make 120,000 a year, plus 30,000 from rent": money without its unit."""
         low = self.low
@@ -1068,12 +1082,17 @@ class ListReader:
         bare = self._bare(n)
         if low[i] == "plus" and before is not None and is_money(before.unit) and i - before.last < 5:
             return before if bare else None
-        if low[i] not in _EARNS or not (each or (bare and low[i] in _EARNS_ONLY)) or (n.value or 0.0) < 10:
+        if (
+            low[i] not in _EARNS | _EARNS_ONLY
+            or not (each or (bare and low[i] in _EARNS_ONLY))
+            or (n.value or 0.0) < 10
+        ):
             return None
         if low[i] in _MAKES and low[i - 1] not in _SPEAKERS:
             return None  # "wants to make 3 million a year": cars
-        near = (*reversed(self.nums[max(0, k - 4) : k]), *reversed(self.before[-6:]))
-        return next((m for m in near if is_money(m.unit) and m.kind == "level"), None)
+        earned = low[i] in _EARNS
+        near = (*reversed(self.nums[max(0, k - 4) : k]), *reversed(self.before[-6:] if earned else []))
+        return next((m for m in near if m.kind == "level" and is_money((m.unit or "").split("/")[0])), None)
 
     def _goes_on(self, k: int, n: Numeral, last: Numeral | None) -> Numeral | None:
         """ "used 1.1 billion kWh in 2021 and 9.3 billion last year", "offshore wind 23.5 and solar 53.5 TWh", "I was

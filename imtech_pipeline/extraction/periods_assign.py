@@ -523,6 +523,9 @@ def _fence(st: State, times: list[TimeExpr]) -> dict[int, tuple[int, int]]:
         if t.role == "time" and low[t.last : t.last + 1] == [")"] and (opened := _bracket_of(st, t)) != 0:
             fences[id(t)] = (opened, t.last)
             continue
+        if t.role == "time" and low[t.first - 1] == "(" and (closed := _bracketed_first(st, t)) != 0:
+            fences[id(t)] = (t.first - 1, closed)
+            continue
         if t.role == "time" and (figure := _recorded_then(st, t)) is not None:
             fences[id(t)] = (figure.first - 2, t.last)
             continue
@@ -591,6 +594,15 @@ def _bracket_of(st: State, t: TimeExpr) -> int:
     if k < 1 or st.low[st.figures[k].first - 1] != "(" or t.first - st.figures[k].last > 3:
         return 0
     return st.figures[k].first - 1
+
+
+def _bracketed_first(st: State, t: TimeExpr) -> int:
+    """ "up 10.7% (Jan-Feb: 13.2%), real estate down 5%": where the bracket closes that a time and its figure fill."""
+    k = bisect_left(st.firsts, t.last)
+    if k < 1 or k >= len(st.firsts) or st.firsts[k] - t.last > 3:
+        return 0
+    close = st.figures[k].last
+    return close if st.low[close : close + 1] == [")"] else 0
 
 
 def _recorded_then(st: State, t: TimeExpr) -> Numeral | None:

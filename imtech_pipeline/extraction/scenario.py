@@ -1646,5 +1646,8 @@ _INDEFINITE = frozenset(
         "least",
         "than",
         "over",
+        "fewer",
+        "less",
+        "no",
     ]
 )

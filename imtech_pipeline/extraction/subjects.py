@@ -149,6 +149,8 @@ class Reader(Lists):
         for word in ("which", "whom"):
             if self.doc.has(word, self.start, self.end) and low[(which := low.index(word, self.start)) - 1] == "of":
                 parts = min(parts, which)
+        # "..., of which 2,626 were for inventions; 1,865 patents were granted": the next clause counts anew.
+        over = next((n.first for n in nums if n.first > parts and low[n.first - 1] == ";"), self.end + 1)
         grouped = False
         self.main_told = {}
         tail = 0
@@ -374,7 +376,7 @@ class Reader(Lists):
                 if self.recent and n.unit == self.recent_unit:
                     n.subject = as_recent(self.recent, n.subject)
                 if not self.whole:
-                    n.subject = self._refine(n.subject, n.first > parts)
+                    n.subject = self._refine(n.subject, parts < n.first < over)
                 if (
                     front
                     and (
@@ -414,7 +416,7 @@ class Reader(Lists):
                         and PRICED.isdisjoint(n.subject.lower().split())
                         and dimension_of(n) in self.last_of
                     )
-                    or n.first > parts
+                    or parts < n.first < over
                     or (n.kind == "level" and self.partial == n.sent)
                     or (n.unit == "percentage_point" and n.subject.startswith("growth of "))
                 ):

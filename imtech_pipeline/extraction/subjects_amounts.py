@@ -79,6 +79,8 @@ _SPARES = frozenset("save saves saved saving replace replaces replaced replacing
 _SOWN = frozenset("plant planted plants sow sowed sown sows".split())
 _ELECTRIC = frozenset(("electricity", "electricity of electricity", "power"))
 
+_FROM_THERE = ("ian", "ish", "ese", "can")
+
 
 class Amounts(Joints):
     """Subjects of amounts."""
@@ -644,11 +646,12 @@ class Amounts(Joints):
         """ "2.28 million tons of dairy products", "8 million yuan in subsidies"."""
         low, tag = self.low, self.tag
         i = n.last + 1
-        if self.claimed[i] or (
-            (self.toks[i][:1].isupper() and self.toks[i][1:].islower())
-            or (tag[i] == "D" and low[i] != "such")
-            or low[i] == "total"
-        ):
+        word = self.toks[i]
+        named = word[:1].isupper() and word[1:].islower()
+        if named and low[n.last] == "of" and (names_place(word) or word.endswith(_FROM_THERE)):
+            # "18.6 tons of Yunnan coffee", "of Brazilian coffee"
+            named = i + 1 >= self.end or not self.toks[i + 1][0].islower() or tag[i + 1] != "N"
+        if self.claimed[i] or (named or (tag[i] == "D" and low[i] != "such") or low[i] == "total"):
             return None
         while i < self.end and tag[i] in ("D", "S", "A"):
             i += 1

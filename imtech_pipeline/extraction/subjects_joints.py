@@ -112,6 +112,8 @@ _DEAR = 100_000  # what one thing may cost
 _SITED = frozenset(("lies", "located", "sits", "situated"))
 _EACH_IS = (["which", "are", "each"], ["that", "are", "each"], ["which", "were", "each"], ["that", "were", "each"])
 
+_IS_STILL = BE | {"became", "remained", "remains", "stayed"}
+
 
 class Joints(Verbs):
     """Subjects on the left of their numbers."""
@@ -272,7 +274,7 @@ class Joints(Verbs):
                     return f"members of {head}"  # "heads a group of 35"
                 if n.kind == "level" and n.unit == "1" and (lowered[-1] in AGENT_WORDS or lowered[-1] in _SETTLED):
                     return "population"
-                if lowered == ["share"] and low[(be := self._verb_left(j, start))] in BE and be > start:
+                if lowered == ["share"] and low[(be := self._verb_left(j, start))] in _IS_STILL and be > start:
                     holder = self._np_before(be)  # "Germany was the main destination with a share of 23 percent"
                     if names_place(holder) or is_proper_name(holder):
                         return f"share of {holder}"
@@ -482,6 +484,8 @@ class Joints(Verbs):
                 # "came to 315,414 units and exports to 261,820": the first noun is of the number before
                 head = self._core(left + low[left:j].index("and") + 1, j)
             y = j - head.count(" ") - 1
+            if low[y] == head.lower() and low[y - 1] == "in" and head in ("quantity", "value", "volume", "weight"):
+                head = ""  # "exports rose by 8.7 percent in volume to 2,946 tons"
             if head.endswith(("contrast", "comparison", "response", "addition", "relation")):
                 return self.recent  # "in contrast to the 2.6 percent jump of May"
             if head and (says_nothing(head) or head.lower() in PIECES) and head.lower() not in MEASURE_GENERIC:

@@ -644,6 +644,9 @@ class Tags:
         if w in _RATED_BY and low[i - 1] in ("a", "per") and i - 2 in self.numbers:
             self.tag[i - 1] = "T"
             return "T"  # "rose by 4.4 percent a year and the poverty rate fell"
+        if w in _RATED_BY and low[i - 1] in ("each", "every") and i - 1 == self.start:
+            self.tag[i - 1] = "T"
+            return "T"  # "Each year no less than 200 million yuan will be provided"
         if w in _TIME_OF:
             return "T" if previous == "T" and low[i - 1] in _NEAR_TIME else ""
         if w == "may":

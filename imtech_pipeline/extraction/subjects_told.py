@@ -41,6 +41,7 @@ from .tokens import Doc, Sentence
 _NUMBERED = 12  # how far before a change "the number of guests" may stand
 _CARD = 14  # the lines of a card are short
 POLL = frozenset("poll polls survey surveys median information indicators".split())
+_GROUPS = frozenset("domestic female foreign inbound male outbound private public rural state-owned urban".split())
 _AIMED = frozenset(("budget", "goal", "plan", "quota", "target"))
 _FORESEES = frozenset("anticipates estimates expects forecasts foresees predicts projects reckons sees".split())
 _HOSTS = words("hosting")
@@ -633,6 +634,15 @@ class Told(Phrases):
         whole = self.recent.removesuffix(f" of {who}")
         return f"share of {who} in {whole}" if whole != self.recent else f"share of {who}"
 
+    def _in_group_brackets(self, n: Numeral) -> bool:
+        """ "income 5,931 yuan (urban 8,973 yuan, up 6%; rural 2,376 yuan)": of the figure before the bracket."""
+        i = n.first - 1
+        while i > self.start and n.first - i < 16 and self.low[i] != ")":
+            if self.low[i] == "(":
+                return True
+            i -= 1
+        return False
+
     def _complete(self, text: str, n: Numeral) -> str | None:
         """Replace pronouns and fill up words that say nothing alone with what was spoken of last."""
         if not text:
@@ -652,6 +662,9 @@ class Told(Phrases):
             for ratio in RATIO_OF:
                 if ratio.endswith(" " + first):
                     return "R&D" + ratio[3:] if ratio.startswith("r&d") else ratio
+        if first in _GROUPS and len(parts) == 1 and self.recent and self._in_group_brackets(n):
+            group, _, measure = self.recent.partition(" ")
+            return f"{first} {measure if group in _GROUPS else self.recent}"
         if len(parts) == 1 and first in ("ratio", "rate", "share", "proportion", "percentage"):
             ratio_told = self.last_of.get("percent", "")
             if (

@@ -6164,6 +6164,74 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"ref_area_name": "China"},
         ),
     ],
+    "a rise in volume or in value": [
+        (
+            "Exports of wool rose by 8.7 percent in volume to 2,946 tons in 2020, but their value slipped to $271 million.",
+            "2,946 tons",
+            {"subject": "Exports of wool"},
+        ),
+        (
+            "Coffee exports from Ghana grew 5 percent in value to 300 million dollars in May.",
+            "5 percent",
+            {"subject": "Coffee exports from Ghana", "of": "300 million dollars"},
+        ),
+    ],
+    "what a bracket holds is told of the figure before it": [
+        (
+            "Investment in Ghana in the first quarter of 2021: +10.7% (Jan-Feb: +13.2%), private investment +17.9%.",
+            "+10.7%",
+            {"time_period": "2021-Q1"},
+        ),
+        (
+            "Investment in Ghana in the first quarter of 2021: +10.7% (Jan-Feb: +13.2%), private investment +17.9%.",
+            "+13.2%",
+            {"time_period": "2021-01/2021-02"},
+        ),
+        (
+            "Per capita income came to 5,931 yuan, +7.2% (urban 8,973 yuan, +6.0%; rural 2,376 yuan, +9.1%).",
+            "2,376 yuan",
+            {"subject": "rural Per capita income"},
+        ),
+    ],
+    "who stays first with a share": [
+        (
+            "Peru remained the largest market with a share of 35.8 percent, ahead of Chile (27.4 percent).",
+            "35.8 percent",
+            {"subject": "share of Peru"},
+        ),
+    ],
+    "a sum of money without its unit": [
+        (
+            "Imports came to 12.3 billion dollars, up 13.1 percent, leaving a trade surplus of 5.2 billion, against 4.83"
+            " billion a year ago.",
+            "5.2 billion",
+            {"unit_measure": "USD", "subject": "trade surplus"},
+        ),
+        (
+            "Herders were paid 260 yuan per kg last spring; three years ago they received 380.",
+            "380",
+            {"unit_measure": "CNY/kg"},
+        ),
+        (
+            "The firm sold 18.6 tons of Brazilian coffee in May.",
+            "18.6 tons",
+            {"subject": "Brazilian coffee"},
+        ),
+    ],
+    "a bound in front of what is to come": [
+        (
+            "Each year no less than 200 million yuan will be provided from the budget.",
+            "200 million yuan",
+            {"scenario": "target", "subject": "money provided from budget"},
+        ),
+        ("No fewer than 400 firms will be closed.", "400", {"scenario": "target"}),
+        (
+            "In 2020 some 4,394 applications were filed, of which 2,626 were for inventions; 1,865 patents were granted,"
+            " including 424 for inventions.",
+            "424",
+            {"subject": "patents granted for inventions"},
+        ),
+    ],
 }
 
 
