@@ -25,6 +25,7 @@ _FALLING = words("falling")
 _CHANGE_ADVERB = words("change_adverb")
 _COPULA = words("copula")
 _PACE = words("pace")
+_ELSEWHERE = (["country"], ["nation"], ["province"], ["region"], ["state"], ["world"])
 _YEARLY = frozenset(("annual", "average", "compound", "yearly"))
 _PUT = frozenset(("put", "puts", "putting", "estimated", "estimates"))
 _GROWTH = frozenset(("growth", "inflation"))
@@ -105,9 +106,10 @@ BY_COMPARATIVE = (words("comparative_up") | words("comparative_down")) - frozens
 _RATE_OF_CHANGE = words("rate_of_change") | {"the", "annual", "same", "headline", "core", "monthly", "quarterly"}
 _READING = words("reading")
 _TOTALING = frozenset(("to", "totaled", "totalled", "numbered", "reached", "averaged", "exceeded", "topped"))
-_COMPARES = frozenset("above below beating missing exceeding than following after previously since".split())
+_COMPARES = frozenset("above behind below beating missing exceeding than following after previously since".split())
 _BETWEEN_COMPARED = frozenset(
-    "the a an for of its government bank central 's own official expected revised upwardly downwardly"
+    "average national provincial regional"
+    " the a an for of its government bank central 's own official expected revised upwardly downwardly"
     " initial previous first barely".split()
 )
 _TOLD_AS = words("reported") | words("planned") | {"put", "given", "estimated", "calculated", "stated"}
@@ -321,6 +323,16 @@ class ChangeReader(ListReader):
             return gone
         if rate and low[first - 1] == "or" and low[n.last : n.last + 1] == ["of"] and low[first - 2] == ",":
             return 0  # "up 17.5 percent, or 25.9 percent of national output"
+        if (
+            rate
+            and previous is not None
+            and previous.kind == "change"
+            and low[first - 1] == "the"
+            and low[first - 2] in _COMPARES
+            and low[n.last : n.last + 2] == ["of", "the"]
+            and low[n.last + 2 : n.last + 3] in _ELSEWHERE
+        ):
+            return sign_of(previous)  # "grew 3.5 percent, far behind the 6.7 percent of the country"
         # "up 38.5 percent, and 620 of the 1,190 deals were new": the second is no mate of the first.
         tail = nums[self.tail[k] if nums[self.tail[k]].unit == n.unit else k].last
         if (
@@ -822,7 +834,7 @@ class ChangeReader(ListReader):
             return 0
         named = low[max(nums[k - 1].last, n.first - 9) : n.first]
         at = next((i for i, w in enumerate(named) if w in ("those", "that")), 0)
-        if not at or named[at - 1] not in (",", "and") or named[at + 1 : at + 2] not in _OF_THEM:
+        if not at or named[at - 1] not in (",", "and", "with") or named[at + 1 : at + 2] not in _OF_THEM:
             return 0
         bare = all(w[0].isalpha() and w not in MOVE and w not in _AUXILIARY for w in named[at + 2 :])
         return sign_of(told) if bare and self._alone(n) else 0

@@ -150,6 +150,7 @@ _EARNS = frozenset(
     "earn earned earning earns get gets got made make makes making paid pay pays spend spends spent".split()
 )
 _SUMS = frozenset("debt deficit investment loss losses profit profits revenue revenues surplus turnover".split())
+_OF_THOSE = (["of", "them"], ["of", "which"], ["of", "whom"], ["of", "these"], ["of", "those"])
 _MAKES = frozenset(("make", "made", "makes", "making"))
 _SPEAKERS = frozenset(("he", "i", "now", "she", "they", "we"))
 _EARNS_ONLY = frozenset("earn earned earning earns fetch fetched fetches receive received receives".split())
@@ -457,7 +458,7 @@ class ListReader:
                     or (n.first - lasting.last < 9 and low[n.first - 2 : n.first] in _ONCE_LASTED)
                     or (n.first - lasting.last < 5 and low[n.first - 3 : n.first] in _LASTS_NOW)
                 )
-                and n.last == n.first + 1
+                and (n.last == n.first + 1 or low[n.last - 3 : n.last] == ["and", "a", "half"])
                 # "Nine trains were 15 minutes late, compared with 22"
                 and not (k > 1 and nums[k - 2].unit == "1" and lasting.first - nums[k - 2].last < 9)
                 and (n.last >= sent.last or not low[n.last][0].isalnum() or self._counts_nothing(n.last))
@@ -590,8 +591,10 @@ class ListReader:
                 n.unit = code
                 last = n
                 continue
+            some = low[n.last : n.last + 2] in _OF_THOSE and low[n.first - 1] in ("with", "including")
             if (
                 (self._bare(n) or (n.form == "word" and n.value <= 100 and self._spoken(n)))
+                and not some  # "up 26.3 percent, with 34 of them making over 100 million yuan"
                 and (
                     source := self._in_brackets_too(k, n)
                     or self._like(k, n)

@@ -328,7 +328,8 @@ class DigitFinder(QuantityFinder):
             return
         if after == "p" and self._touches_after(i) and low[i] not in _LINES and self._pence(i):
             return
-        if self._is_name(i) or (low[i] == "100" and self._rounded_sum(i)):
+        double = before == "double" and doc.toks[i - 1] == "Double" and low[i] in ("10", "11", "12", "18")
+        if double or self._is_name(i) or (low[i] == "100" and self._rounded_sum(i)):
             last = i + 1
             if after and self._touches_after(i) and is_letter(after[0]) and len(after) <= 2:
                 last = i + 2
@@ -376,7 +377,8 @@ class DigitFinder(QuantityFinder):
             self._add(i, i + 1, "name")
             return
         # "struck 6.8 out of 100,000 people"
-        out_of = before == "of" and low[i - 2] == "out" and "." in low[i - 3] and number.value >= 1000
+        out_of = before == "of" and i > 3 and low[i - 2] == "out" and "." in low[i - 3] and number.value >= 1000
+        out_of = out_of and doc.sent_of[i - 3] == doc.sent_of[i]
         if (out_of or (before in ("per", "every", "each") and number.value >= 100)) and self._denominator(i, number):
             return
         self._quantity(i, number)

@@ -47,6 +47,8 @@ _REVISED = words("revision") | (words("superseded") - {"first", "earlier"})
 _REPORTED = words("reported")
 _PARTICIPLES = words("hit_participle", TIME_WORDS) | FOUNDED
 
+_REVERSING = frozenset(("erasing", "rebounding", "recovering", "reversing", "snapping"))
+
 
 def assign(
     doc: Doc, times: list[TimeExpr], nums: list[Numeral], published_on: date | None, announced_on: date | None = None
@@ -547,7 +549,7 @@ def _fence(st: State, times: list[TimeExpr]) -> dict[int, tuple[int, int]]:
                 b = breaks[k] if k < len(breaks) else st.last
                 if b < st.last and low[b + 1 : b + 2] in (["up"], ["down"]):
                     b = st.last
-            if low[a + 1] in BRINGING or (empty and low[a + 1] in _RELATIVES):
+            if low[a + 1] in BRINGING or low[a + 1] in _REVERSING or (empty and low[a + 1] in _RELATIVES):
                 # ", bringing the average over the plan period to 24.5 percent"; ", which has now been picked,"
                 fences[id(t)] = (a, b)
                 continue

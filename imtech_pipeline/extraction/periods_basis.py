@@ -169,9 +169,20 @@ def _told_basis(st: State, n: Numeral, cues: list[TimeExpr], starts: list[int]) 
         if t.role == "cue" or (mine and t.role != "since" and not _parted(st, t.last, n.first)):
             basis = basis_of(st, n, t)
             # "narrowed from the first half, with profits in July alone shrinking 6.7 percent": that is another thing
-            beside = t.role == "base" and st.low[t.last : t.last + 2] == [",", "with"]
+            beside = t.role == "base" and (st.low[t.last : t.last + 2] == [",", "with"] or _next_has_own(st, n, t))
             return basis if basis == "yoy" or not beside else None
     return None
+
+
+def _next_has_own(st: State, n: Numeral, t: TimeExpr) -> bool:
+    """ "fell to 390 yuan from 490 in May, and investment tumbled 52 percent from January to September"."""
+    own = bisect_left(st.starts, n.last)
+    if own >= len(st.own) or st.own[own].role != "time" or st.own[own].first - n.last > 2:
+        return False
+    if st.own[own].rel not in (None, "part"):
+        return False  # "over the same period"
+    breaks = st.breaks[bisect_left(st.breaks, t.last) : bisect_left(st.breaks, n.first)]
+    return any(st.low[i : i + 2] == [",", "and"] for i in breaks[:16])
 
 
 def _of_other_base(st: State, n: Numeral, t: TimeExpr) -> bool:

@@ -47,6 +47,7 @@ _NAVIGATION = words("navigation", PLACE_WORDS)
 _FURNITURE = words("furniture", PLACE_WORDS)
 _PICTURE = words("picture", PLACE_WORDS)
 _PROVINCES = words("provinces", PLACE_WORDS)
+_HELD_AGAINST = frozenset(("above", "against", "behind", "below", "exceeding", "than", "topping"))
 # Wider than a country, or no place at all.
 _BEYOND = frozenset(("", "region", "world", "world_region"))
 _PROVINCE_TYPES = frozenset(("province", "autonomous_region", "municipality", "state"))
@@ -1549,6 +1550,18 @@ class _Clause:
             if last is not None and m.first - last.last <= 3 and last.kind != "rank" and last.sent == m.sent:
                 self._give(last, place, m.first)
                 self.pending = [n for n in self.pending if n is not last]
+            return m.last
+        if (
+            last is not None
+            and m.group is None
+            and m.first - last.last in (1, 2)
+            and self.low[last.last] == "of"
+            and self.low[last.first - 2] in _HELD_AGAINST
+            and self.low[last.first - 1] == "the"
+        ):
+            # "grew 3.5 percent, far behind the 6.7 percent of the country, after 3.6 percent in 2017"
+            self._give(last, place, m.first)
+            self.pending = [n for n in self.pending if n is not last]
             return m.last
         if m.group is not None:
             return self._list(m, m.group)

@@ -352,6 +352,8 @@ class Amounts(Joints):
             done = self._done_with(n)
             if done:
                 return done
+        if unit in AREA_UNITS and self._opens(n, left) and (sown := self._sown_under(self._past_brackets(last))):
+            return f"area under {sown}"
         if following == "worth" and low[last + 1 : last + 2] == ["of"]:
             text = self._phrase_right(last + 2 + self._skip_determiners(last + 2))
             return f"value of {self._complete(text, n)}" if text else None
@@ -641,6 +643,13 @@ class Amounts(Joints):
         if not doer or is_agent(doer) or names_place(doer) or overlaps(doer, told) or " of " in doer:
             return False
         return doer.count(" ") == 1 or (doer[0].islower() and is_plural(doer) and doer.count(" ") < 3)
+
+    def _sown_under(self, be: int) -> str:
+        """ "552,000 mu (36,800 hectares) are under bamboo and beans": what grows there."""
+        i = be + 1
+        if be + 2 >= self.end or self.low[be] not in BE or self.low[i] != "under" or self.tag[i + 1] not in ("N", "A"):
+            return ""
+        return self._phrase_right(i + 1 + (self.tag[i + 1] == "A"))
 
     def _of_phrase(self, n: Numeral, left: int) -> str | None:
         """ "2.28 million tons of dairy products", "8 million yuan in subsidies"."""

@@ -336,6 +336,11 @@ class Joints(Verbs):
                     owner = self._having(j)
                     if owner:
                         return f"{head} of {owner}"
+                if head.lower() in ("expenditure", "outlay", "spending") and low[n.last : n.last + 1] == ["on"]:
+                    i = n.last + 1 + self._skip_determiners(n.last + 1)
+                    on = self._phrase_right(i) if i < self.end and not self.claimed[i] else ""
+                    if on:
+                        return f"{head} on {on}"  # "an expenditure of 1,422 billion yuan on research"
                 told = self._purpose(head, n)
                 return (
                     f"{told} {done}" if " " not in told and told not in VESSEL and (done := self._done_to(n)) else told
@@ -348,6 +353,8 @@ class Joints(Verbs):
             while j - 1 > start and low[j - 1] in ("together", "altogether", "jointly", "combined"):
                 j -= 1  # "signed 15 contracts in May, together worth"
             owner = self._phrase_left(j)
+            if low[j - 1] == "," and (opened := self._from_to(j - 1)):
+                owner = self._phrase_left(opened)  # "the whole chain, from bamboo shoots to restaurants, worth"
             if not owner and tag[j - 1] == "#" and self.recent:
                 owner = self.recent  # "exports of 24,800 tonnes worth 930 million pesos"
             if not owner and j - 1 > start and low[j - 1] == ",":
@@ -825,6 +832,11 @@ class Joints(Verbs):
         if owner.lower() in ("figure", "level"):
             return ""
         return owner if owner and not is_agent(owner) and owner.lower() not in PRONOUN_HEAD else ""
+
+    def _from_to(self, comma: int) -> int:
+        """The comma before "from bamboo shoots to restaurants," that a comma ends, or 0."""
+        opened = next((i for i in range(comma - 1, max(self.start, comma - 14), -1) if self.low[i] == ","), 0)
+        return opened if opened and self.low[opened + 1] == "from" and "to" in self.low[opened:comma] else 0
 
     def _purpose(self, head: str, n: Numeral) -> str:
         """ "To support the transformation of achievements, the region set up a special fund of": what it is for."""

@@ -6232,6 +6232,65 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "patents granted for inventions"},
         ),
     ],
+    "some of those told before, in a list of changes": [
+        (
+            "Firms in Ghana had sales of 11.7 million dollars, up 26.3 percent from 2019, with 34 of them making a profit.",
+            "34",
+            {"statement_kind": "level", "unit_measure": "1"},
+        ),
+        (
+            "The town grows. Out of 35 million square meters of housing started since 2009, 40 percent stands empty.",
+            "35 million square meters",
+            {"value": 35e6, "unit_measure": "m2"},
+        ),
+    ],
+    "held against what the country has": [
+        (
+            "Hebei's GDP grew 3.5 percent in 2019, far behind the 6.7 percent of the country, after 3.6 percent in 2018.",
+            "6.7 percent",
+            {"statement_kind": "change", "ref_area_name": "China"},
+        ),
+        (
+            "Hebei's GDP grew 3.5 percent in 2019, far behind the 6.7 percent of the country, after 3.6 percent in 2018.",
+            "3.6 percent",
+            {"statement_kind": "change", "ref_area_name": "Hebei", "time_period": "2018"},
+        ),
+        (
+            "Farm investment was down 14.4 percent, with that in industry 9.6 percent.",
+            "9.6 percent",
+            {"value": -9.6, "statement_kind": "change"},
+        ),
+    ],
+    "a turn from an earlier time": [
+        (
+            "Exports grew 3.5 percent in the first five months. Output edged up 2.1 percent, reversing a drop of 0.2 percent"
+            " in the first quarter.",
+            "2.1 percent",
+            {"time_period": "2021-01/2021-05"},
+        ),
+        (
+            "Coal fell from 490 yuan a ton in May to 390 yuan in June, and investment tumbled 52 percent from January to June.",
+            "52 percent",
+            {"comparison_basis": None},
+        ),
+    ],
+    "what lies under a crop, a chain with its ends": [
+        (
+            "Farmers gain too. 552,000 mu (36,800 hectares) are under bamboo and beans.",
+            "552,000 mu",
+            {"subject": "area under bamboo and beans"},
+        ),
+        (
+            "Sales rose, with the whole chain, from bamboo shoots to restaurants, worth 50.2 billion yuan.",
+            "50.2 billion yuan",
+            {"subject": "value of whole chain"},
+        ),
+        (
+            "The year 2020 saw an expenditure of 30 billion yuan on roads.",
+            "30 billion yuan",
+            {"subject": "expenditure on roads"},
+        ),
+    ],
 }
 
 
