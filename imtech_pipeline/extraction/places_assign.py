@@ -107,6 +107,8 @@ _EDGES = words("edge", PLACE_WORDS)
 _GOES_ON = frozenset(("he", "it", "its", "she", "that", "the", "their", "there", "they", "this"))
 _SITE_GOES_ON = frozenset(("it", "its"))
 _STANDING_FOR = frozenset(("it", "its", "their", "they"))
+_IT = frozenset(("it", "they"))
+_TIMED = frozenset("by during in last next since this".split())
 _RUNNING = frozenset("can could had has have is was will".split())
 _NEAR_START = 6
 _AT_THE_END = 5
@@ -1006,6 +1008,7 @@ class _Article:
         "_since_para",
         "_since_sent",
         "begun",
+        "begun_at",
         "doc",
         "home",
         "known",
@@ -1057,6 +1060,8 @@ class _Article:
         self.site: tuple[int, Place] = (-9, NOWHERE)
         # The sentence whose subject stands in a place, or goes on as "it", and the place.
         self.stood: tuple[int, Place] = (-9, NOWHERE)
+        # The last sentence with figures of another place, and the place of its first one.
+        self.begun_at: tuple[int, Place] = (-9, NOWHERE)
         # The last place of each type, and when it was told.
         self._recent: dict[str, tuple[int, Place]] = {}
         self._order = self._since_para = self._since_sent = 0
@@ -1103,8 +1108,13 @@ class _Article:
                 ):
                     # "The largest project is a base in Velm. It is designed for 6 million kilowatts"
                     self.topic = self.site[1]
+                place = self.topic
+                if self.begun_at[0] == sent.index - 1 and self.topic == self.main and self._goes_on(sent):
+                    # "Turbines of 4 gigawatts turn in the city. In May they fed 6 billion kWh into the grid"
+                    place = self.begun_at[1]
+                    self.begun_at = (sent.index, place)
                 for n in figures:
-                    n.ref_area, n.ref_area_name = self.speakers_place(n) or self.topic
+                    n.ref_area, n.ref_area_name = self.speakers_place(n) or place
                 if figures and self.topic == self.main:
                     self.told_main = True
                 return
@@ -1113,12 +1123,22 @@ class _Article:
             self.stood = (sent.index, place)
         if figures and figures[0].ref_area_name == self.main[1]:
             self.told_main = True
+        elif figures and self.known.within(figures[0].ref_area, self.main[0]):
+            self.begun_at = (sent.index, (figures[0].ref_area, figures[0].ref_area_name))
         if carried is None:
             return
         if self.main[0] is None and carried[1] and carried[1] in (self.main[1] or ""):
             # Where two places act together, a sentence about one of them does not change what the article is about.
             carried = self.main
         self.topic = carried
+
+    def _goes_on(self, sent: Sentence) -> bool:
+        """Whether a sentence is about what the one before begins with: "They", "Last year they"."""
+        low = self.doc.low
+        if low[sent.first] in _IT:
+            return True
+        opening = low[sent.first : sent.first + _NEAR_START + 2]
+        return low[sent.first] in _TIMED and any(w in _IT for w in opening)
 
     def _set_in(self, sent: Sentence, here: list[Mention]) -> Place:
         """Where the subject of a sentence stands: "A plant in Velm has been running since May. It can make ..."."""

@@ -27,6 +27,8 @@ _RATES = _PERCENT | {"percentage_point"}
 _SAME_THING = words("same_thing")
 _CLAUSE_BREAK = words("clause_break")
 _REACHING = words("reaching")
+_CAUSES = frozenset(("after", "as", "when"))
+_CAUSES_NOTHING = frozenset("as even far it just long many much of only same shortly soon such that they well".split())
 _POINTING_BACK = words("pointing_back")
 _VERB_AFTER_PRONOUN = words("verb_after_pronoun")
 _SHARE_JOINT = words("share_joint") | _SHARE_VERB
@@ -137,7 +139,7 @@ class Relations:
         self.all = [k for k, n in enumerate(self.nums) if n.kind in ("level", "share")]
         # Where the last clause with a subject of its own began, and the last joint of any kind, before token `scanned`.
         self.scanned = self.sent.first
-        self.clause = self.joint = self.earlier_joint = self.boundary = -1
+        self.clause = self.joint = self.earlier_joint = self.boundary = self.cause = -1
         self.points = reader.says(_POINTING)
         self.parted = -1  # the share told last of a part that has a name
 
@@ -286,6 +288,13 @@ class Relations:
                     and not (low[i + 1] in _AUXILIARY and (w == "and" or low[i + 1] == "having"))
                 ):
                     self.earlier_joint, self.joint = self.joint, i
+            elif (
+                w in _CAUSES
+                and low[i - 1] not in _CAUSES_NOTHING
+                and i + 1 < self.sent.last
+                and low[i + 1] not in _CAUSES_NOTHING
+            ):
+                self.cause = i
             if w == ";" or w in _CLAUSE_BREAK or (w == "as" and low[i - 1] == "even"):
                 if not self._same_subject(i, upto):
                     self.clause = i
@@ -296,7 +305,10 @@ class Relations:
                 and not (w in _CHANGE_NOUN and low[i + 1 : i + 3] in (["in", "a"], ["in", "succession"]))
             ):
                 joint = self.joint if self.joint < i - 1 else self.earlier_joint
-                self.clause = max(self.clause, joint)
+                # "Sales fell 6 percent to 37 tons as wages climbed by 20 percent"
+                own = low[i + 1 : i + 2] not in (["it"], ["them"])  # "after the regulator had cut it by one shilling"
+                cause = self.cause if own and self.joint < self.cause < i - 1 else -1
+                self.clause = max(self.clause, joint, cause)
         self.scanned = max(self.scanned, upto)
 
     def _same_subject(self, i: int, upto: int) -> bool:

@@ -16,7 +16,7 @@ import re
 from .lexicon import words
 from .model import Numeral
 from .relations import is_money
-from .subjects_joints import MOVED, as_recent
+from .subjects_joints import MEASURED, MOVED, as_recent
 from .subjects_lists import Lists
 from .subjects_told import POLL
 from .subjects_words import (
@@ -555,6 +555,28 @@ class Reader(Lists):
             and n.first - before.last <= 5
         )
 
+    def _ranked_with(self, before: Numeral, n: Numeral) -> str:
+        """ "Sales of rice came to 64 million yuan. Tea ranked second with 41 million, wine third with 30 million": the
+        measure told last, of what is ranked."""
+        low = self.low
+        if before.last != n.first - 1 or low[before.last] not in ("at", "with") or before.subject is None:
+            return ""
+        dimension = dimension_of(n)
+        told = self.recent if self.recent_unit == n.unit else self.last_of.get(dimension, "")
+        lone = self.tag[before.first - 1] == "N"
+        verb = -1 if lone else self._verb_left(before.first, self.start)
+        who = self._phrase_left(before.first) if lone else self._np_before(verb) if verb >= 0 else ""
+        head, of, _ = told.partition(" of ")
+        if not who or names_place(who):
+            for at in (" to ", " from ", " with "):
+                head, of, partner = told.rpartition(at)
+                if of and who and names_place(partner):
+                    return f"{head}{at}{who}"
+            return ""
+        if of and head.rsplit(" ", 1)[-1].lower() in MEASURED and not overlaps(who, told):
+            return f"{head} of {who}"
+        return who if lone else ""
+
     def _past_aside(self, before: Numeral, n: Numeral) -> bool:
         """ "A nurse's pay, doubled since 2020, stands at 3,400 euros": the same goes on behind the comma."""
         low = self.low
@@ -1027,6 +1049,8 @@ class Reader(Lists):
                 return f"{those} {following}"  # "1,522 of them were outbound and 1,325 inbound"
         if k and kind == "level" and nums[k - 1].kind == "rank" and self._ranked_at(nums[k - 1], n):
             return nums[k - 1].subject
+        if k and kind == "level" and nums[k - 1].kind == "rank" and (told := self._ranked_with(nums[k - 1], n)):
+            return told
         if k and kind == "level" and nums[k - 1].form == "verb" and self._past_aside(nums[k - 1], n):
             return nums[k - 1].subject
         if k and low[n.first - 2 : n.first] == [",", "from"]:

@@ -106,6 +106,8 @@ class Amounts(Joints):
         told = set(subject.lower().split())
         bare = subject == "electricity" or subject.startswith("electricity of ")
         named = " " in subject and subject.istitle()  # "Inner Mongolia Power Group" is no power
+        if unit in _ENERGY and " capacity of " in f" {subject}" and self._made(n):
+            subject, told = subject.rpartition("capacity of ")[2], set()  # "a mill's capacity of 4 GW; it fed 7 GWh"
         if unit in _ENERGY and (bare or named or told.isdisjoint(_MADE)) and (done := self._made(n)):
             if subject.lower() in _ELECTRIC:
                 return f"electricity {done}"  # "Electricity generated 52.7 billion kWh", in a list

@@ -291,6 +291,12 @@ class Lists(Counts):
             return ""
         if n.kind != "level" and not (n.kind == "share" and before.subject.startswith("share of ")):
             return ""
+        i = n.first - 1
+        while i > before.last and low[i] in HEDGE:
+            i -= 1
+        timed = self.claimed[n.last] or (tag[n.last] == "P" and self.claimed[n.last + 1])
+        if timed and low[i] in ("and", ",") and (tag[i - 1] == "T" or self.claimed[i - 1]):
+            return before.subject  # "15 percent of the milk was wasted in 2016 and 12 percent in 2017"
         joint = low[n.last]
         i = before.last  # "of which 6 tonnes came from ..."
         while i < n.first and tag[i] in ("V", "B", "A"):

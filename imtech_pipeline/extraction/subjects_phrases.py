@@ -48,6 +48,8 @@ _AMOUNTS_TO = frozenset("of at up down from to".split())
 _ASIDES = [
     x.split() for x in ("on the other hand", "by contrast", "in contrast", "in turn", "for example", "in particular")
 ]
+_WITHIN = frozenset(("across", "at", "in", "inside", "outside", "throughout", "within"))
+_SET_IN = 7
 _NO_HEAD = frozenset(("short", "ahead", "instead", "because", "regardless"))
 _TELLING = frozenset("at in out on to with among between from by".split())
 _NEAR = frozenset(("first", "last", "next", "past", "previous"))
@@ -162,6 +164,13 @@ class Phrases(Tags):
             or (low[j] == "to" and low[j - 1] in ("close", "up", "equivalent"))
         ):
             j -= 1
+        if tag[j] == "N" and j > self.start:
+            # "In the city 15 percent of homes are empty"
+            k = j - 1
+            while k > self.start and j - k < _SET_IN and tag[k] in ("N", "D", "S", "A", "-"):
+                k -= 1
+            if low[k] in _WITHIN and (k == self.start or low[k - 1] in (",", ";", "but", "while")):
+                return low[n.last : n.last + 1] == ["of"] or self._verb_right(n.last) > 0
         if j > self.start and (low[j] in QUOTES or (tag[j] == "W" and low[j] in _OPENING)):
             return True  # 'told us: "Nine of ten', "showed that half"
         if j > self.start and (low[j] in _SAID or low[j - 1 : j + 1] == ["and", "that"]):

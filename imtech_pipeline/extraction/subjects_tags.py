@@ -70,6 +70,7 @@ FIXED.update(
         "later": "A",
         "instead": "A",
         "apiece": "A",
+        "attributable": "A",
         "steady": "A",
         "unchanged": "A",
         "stable": "A",
@@ -145,6 +146,7 @@ _SPECIAL = (
         "may",
         "average",
         "averages",
+        "produce",
         "costs",
         "figures",
         "look",
@@ -174,7 +176,8 @@ _SPECIAL = (
         "fixed",
     }
 )
-_AS = frozenset(("as",))
+_OF_LAND = frozenset(("agricultural", "fresh", "organic", "dairy", "farm", "farming", "garden", "marine"))
+_AS = frozenset(("after", "as"))
 _LACKING = frozenset(("lack", "need"))
 _LOSES = frozenset(("added", "lost", "gained"))
 _ADJUSTED_FOR = frozenset(("calendar", "seasonally"))
@@ -669,6 +672,11 @@ class Tags:
             return "V" if after == "short" and previous in ("N", "A") else ""
         if w in ("pass", "passes"):
             return "N" if low[i - 1] in _PASS else ""
+        if w == "produce":
+            # "sold farm produce worth 2 million yuan", and no "cows produce 30 litres"
+            goods = (previous in ("A", "D", "P", "V") and low[i - 1] != "to") or low[i - 1] in _OF_LAND
+            follows = (_KINDS.get(after) or _kind_of(after)) if after else "."
+            return "N" if goods and i + 1 not in self.numbers and follows not in ("N", "n", "c", "D", "R") else ""
         if w == "peaks":
             return "V" if after == "at" else ""
         if w == "though":

@@ -531,6 +531,8 @@ class Verbs(Told):
         particle = low[i] if low[i] in _PARTICLE else ""
         i += bool(particle)
         until = n.first - 2 * (low[n.first - 2 : n.first] == ["average", "of"])  # "Every visitor left an average of"
+        raised = participle_of(w) == "raised"
+        i += 2 * (raised and low[i : i + 2] in (["up", "to"], ["at", "least"]))  # "raise up to 13 million"
         if any((tag[x] not in ("A", "D") and low[x] not in HEDGED) or low[x] in _MOVED_TO for x in range(i, until)):
             return ""
         noun = _MONEY_DONE.get(f"{w}_{particle}" if particle else w, "")
@@ -549,7 +551,7 @@ class Verbs(Told):
         goal = self._goal(n) if not noun or noun == "contributions" else ""
         owned = low[first - subject.count(" ") - 2] in POSSESSIVE
         told = owned or not doer or is_agent(doer) or head in _BRINGS_ABOUT
-        known = self._of_same(n)
+        known = "" if raised else self._of_same(n)
         if known and not goal and (not noun or noun in _ANY_MONEY):
             near = self.doc.sents[n.sent].para - self.para_of.get("money", -9)
             if told:

@@ -14,6 +14,76 @@ DAY = date(2021, 7, 19)
 
 # (text, a figure as it is written, what is told of it)
 CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
+    "what another thing does behind as and after": [
+        (
+            "The margin of the mill fell 0.6 points to 37.5 percent as raw cotton prices climbed about 20 percent.",
+            "20 percent",
+            {"subject": "raw cotton prices", "of": None},
+        ),
+        ("Exports rose to 37.5 tons after wages rose 20 percent.", "20 percent", {"subject": "wages", "of": None}),
+        ("Output was 3.2 million tonnes as of May, rising 4 percent.", "4 percent", {"of": "3.2 million tonnes"}),
+        (
+            "Petrol sold at 192 pesos a litre after the ministry had cut it by one peso.",
+            "one peso",
+            {"unit_measure": "MXN/L"},
+        ),
+    ],
+    "what comes second and third": [
+        (
+            "Sales of sauce came to 640 million yuan. Tea ranked second with 410 million yuan, and wine third with 385"
+            " million yuan.",
+            quote,
+            {"subject": subject},
+        )
+        for quote, subject in (("410 million yuan", "Sales of Tea"), ("385 million yuan", "Sales of wine"))
+    ]
+    + [
+        (
+            "Exports to Togo came to 640 million dollars. Mali ranked second with 410 million dollars, Niger third with"
+            " 300 million dollars.",
+            "300 million dollars",
+            {"subject": "Exports to Niger"},
+        )
+    ],
+    "produce and other words for goods": [
+        (
+            "Farmers sold fresh produce worth 2.1 million pesos.",
+            "2.1 million pesos",
+            {"subject": "value of fresh produce"},
+        ),
+        (
+            "Net profit attributable to shareholders jumped 42.5 percent to 5.32 billion pesos.",
+            "42.5 percent",
+            {"subject": "Net profit"},
+        ),
+    ],
+    "money that is to be raised": [
+        (
+            "The firm spent 268 million pesos on research. It plans to raise up to 900 million pesos in a share sale.",
+            "900 million pesos",
+            {"subject": "money raised", "scenario": "target"},
+        ),
+        (
+            "Spending was 268 million pesos. The city wants to raise it to 300 million pesos.",
+            "300 million pesos",
+            {"subject": "Spending"},
+        ),
+    ],
+    "shares in a place": [
+        ("In the city 15 percent of homes are empty.", "15 percent", {"subject": "share of empty homes"}),
+        (
+            "In Peru 15.4 percent of wind power was curtailed in 2016 and 12 percent in 2017.",
+            "12 percent",
+            {"subject": "share of wind power curtailed", "time_period": "2017"},
+        ),
+    ],
+    "what stands in a place goes on as they": [
+        (
+            "Peru has many mills. Wind turbines of 4.3 gigawatts turn in Piura. In 2020 they fed 6.8 billion kWh into the grid.",
+            "6.8 billion kWh",
+            {"ref_area_name": "Piura", "subject": "electricity fed by Wind turbines"},
+        )
+    ],
     "lists whose title tells the time only": [
         (
             "Population of the city of Velm, 31 December 2018\n\nTotal: 235,239 (+3,386)\nMen: 114,919\nWomen: 120,320",
