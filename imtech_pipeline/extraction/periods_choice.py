@@ -37,6 +37,8 @@ BRINGING = frozenset(("bringing", "brought", "brings", "taking", "lifting", "rai
 _HAS_NOW = frozenset(("employs", "has", "owns", "runs"))
 _FLOWS = frozenset("deficit exports imports income loss profit revenue sales surplus turnover".split())
 _IT = frozenset(("that", "these", "they", "this"))
+# "set up jointly with the Academy of Sciences in 2015"
+_PARTICIPLE = 12
 _MADE = FOUNDED | words("hit_participle", TIME_WORDS)
 _SUBJECTS = RELATIVE | frozenset(("and", "but", "it", "or", "they", "where", "whose"))
 _STANDING = words("standing", TIME_WORDS)
@@ -618,10 +620,13 @@ def _and_now(st: State, n: Numeral, t: TimeExpr) -> bool:
 def _of_participle(st: State, n: Numeral, t: TimeExpr) -> bool:
     """ "A workshop built in 2020 with money from Denmark employs 64 women": the verb has no other subject."""
     low = st.low
-    k = next(
-        (i for i in range(t.first - 1, max(st.first, t.first - 6), -1) if low[i] in _MADE or low[i][-2:] == "ed"), 0
-    )
-    if not k or low[k - 1] in AUXILIARY or not low[k - 1].isalpha():
+    k = t.first - 1
+    while k > max(st.first, t.first - _PARTICIPLE) and low[k] not in _MADE and low[k][-2:] != "ed":
+        if low[k] in BREAKS:
+            return False
+        k -= 1
+    told = k > st.first and (low[k] in _MADE or low[k][-2:] == "ed")
+    if not told or low[k - 1] in AUXILIARY or not low[k - 1].isalpha():
         return False
     for i in range(t.last, n.first):
         if low[i] in _SUBJECTS or low[i] in CLAUSES:

@@ -1124,7 +1124,9 @@ class _Article:
         if figures and figures[0].ref_area_name == self.main[1]:
             self.told_main = True
         elif figures and self.known.within(figures[0].ref_area, self.main[0]):
-            self.begun_at = (sent.index, (figures[0].ref_area, figures[0].ref_area_name))
+            begun = (figures[0].ref_area, figures[0].ref_area_name)
+            if here and self.resolve(here[0]) == begun:
+                self.begun_at = (sent.index, begun)
         if carried is None:
             return
         if self.main[0] is None and carried[1] and carried[1] in (self.main[1] or ""):

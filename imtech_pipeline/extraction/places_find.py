@@ -1212,8 +1212,10 @@ def _coined(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
             return m
         if following == "(" and j + 1 < n and (low[j + 1][0].isdigit() or low[j + 1] in "+-"):
             return m
-        if following == "," and (i == sent.first):
-            return m
+        if following == "," and i == sent.first:
+            # "In Velm,", "At Velm Port,", and no "At Velm Textiles,"
+            named = low[j - 1] in _TYPE_WORDS or low[j - 1] in COMPASS
+            return m if low[i] != "at" or j - i < 3 or named else None
         if low[i] == "at" and (
             (i == sent.first and following in ("in", "near", "on"))
             or (i > sent.first and low[i - 1] == following == ",")

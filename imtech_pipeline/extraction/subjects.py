@@ -79,6 +79,7 @@ _DO = frozenset(("do", "did"))
 _PLACES = (["place"], ["places"])
 _PER_AMOUNT = frozenset("/kg /t /g /bu /L /l /kWh /MWh /m3 /oz /lb /bbl /barrel /gal".split())
 _LIST = 400  # words and figures that a list behind a colon may have
+_PAIR = 8
 _ALONG = frozenset("with including which whom led followed ahead among".split())
 _SUMS = frozenset("total number sum population".split())
 _ADDS = frozenset("add adds added adding".split())
@@ -577,6 +578,28 @@ class Reader(Lists):
             return f"{head} of {who}"
         return who if lone else ""
 
+    def _in_pair(self, nums: list[Numeral], k: int) -> str:
+        """ "Lima led with 447 contracts worth 980 million, followed by Cuzco (198 contracts, 310 million) and Puno
+        (176; 290 million)": in the brackets behind a name, what the figure in the same unit is of before."""
+        low, n = self.low, nums[k]
+        opened = n.first - 1
+        while opened > n.first - _PAIR and low[opened] != "(":
+            opened -= 1
+        if low[opened] != "(" or not self.toks[opened - 1][0].isupper() or n.last >= self.end:
+            return ""
+        beside = nums[k - 1] if nums[k - 1].first == opened + 1 else nums[k + 1] if k + 1 < len(nums) else n
+        paired = (
+            beside.kind == "level"
+            and beside.unit != n.unit
+            and low[min(beside.last, n.last) : max(beside.first, n.first)].count(")") == 0
+        )
+        if not paired or low[n.first - 1] not in ("(", ",", ";") or low[n.last] not in (",", ";", ")"):
+            return ""
+        for m in reversed(nums[max(0, k - 4) : k]):
+            if m.unit == n.unit and m.kind == n.kind and m.last <= opened:
+                return m.subject or ""
+        return ""
+
     def _past_aside(self, before: Numeral, n: Numeral) -> bool:
         """ "A nurse's pay, doubled since 2020, stands at 3,400 euros": the same goes on behind the comma."""
         low = self.low
@@ -1020,6 +1043,8 @@ class Reader(Lists):
             shaking = next((w for w in before if w.removesuffix("s") in _TREMORS), "")
             if shaking:
                 return f"magnitude of {shaking.removesuffix('s')}"  # "an aftershock measuring 5.1"
+        if k > 1 and kind == "level" and (paired := self._in_pair(nums, k)):
+            return paired
         if k and kind == "level" and low[n.first - 1] == "(" and (listed := self._listed_parts(nums, k)):
             return listed
         if k and kind == nums[k - 1].kind and unit == nums[k - 1].unit and self._past_relative(nums[k - 1], n):

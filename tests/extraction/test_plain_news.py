@@ -14,6 +14,42 @@ DAY = date(2021, 7, 19)
 
 # (text, a figure as it is written, what is told of it)
 CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
+    "figures in pairs of brackets": [
+        (
+            "Lima led with 447 contracts worth 980 million pesos, followed by Cuzco (198 contracts, 310 million pesos) and Puno"
+            " (176; 290 million pesos).",
+            quote,
+            {"subject": subject, "ref_area_name": place},
+        )
+        for quote, subject, place in (
+            ("310 million pesos", "value of contracts", "Cuzco"),
+            ("176", "contracts", "Puno"),
+        )
+    ],
+    "firms are no places": [
+        (
+            "In Peru, wages rose 4 percent in May. At Velm Textiles, 300 people lost their jobs.",
+            "300",
+            {"ref_area_name": "Peru"},
+        ),
+        (
+            "In Peru, wages rose 4 percent in May. At Velm Port, 300 ships were unloaded.",
+            "300",
+            {"ref_area_name": "Velm Port"},
+        ),
+    ],
+    "what was set up in a year long ago": [
+        (
+            "An institute set up jointly with the university of Lima in 2015 has 7 laboratories.",
+            "7",
+            {"time_period": "2021-07-19"},
+        ),
+        (
+            "Services accounted for 27 percent, consulting for 6 percent.",
+            "6 percent",
+            {"subject": "share of consulting"},
+        ),
+    ],
     "what another thing does behind as and after": [
         (
             "The margin of the mill fell 0.6 points to 37.5 percent as raw cotton prices climbed about 20 percent.",
