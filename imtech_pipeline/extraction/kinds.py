@@ -132,6 +132,9 @@ class SentenceReader(ChangeReader):
 
     def read(self) -> None:
         low = self.low
+        for n in self.nums:
+            if n.unit == "point" and self._part_of_growth(n):
+                n.unit = "percentage_point"
         self._lists()
         self._borrow_units()
         for k, n in enumerate(self.nums):

@@ -29,6 +29,7 @@ _ELSEWHERE = (["country"], ["nation"], ["province"], ["region"], ["state"], ["wo
 _YEARLY = frozenset(("annual", "average", "compound", "yearly"))
 _PUT = frozenset(("put", "puts", "putting", "estimated", "estimates"))
 _GROWTH = frozenset(("growth", "inflation"))
+_GROWN = _GROWTH | {"gdp"}
 _EXTREMES = words("superlative") | frozenset(("steepest", "sharpest", "slowest", "weakest"))
 _STANDING = frozenset(("stood", "stands", "was", "is", "remained", "remains"))
 POINTS = frozenset(("percentage_point", "basis_point", "point"))
@@ -153,7 +154,9 @@ _RECORDING = words("recording")
 _PERSON = words("person") | {"households", "families"}
 _CAME_FROM = (["came", "from"], ["stemmed", "from"], ["come", "from"], ["stem", "from"], ["is", "due"], ["was", "due"])
 _RANGING = frozenset(("ranging", "ranged", "ranges", "range", "varying"))
-_SUBTRACTING = frozenset("subtracted subtracts subtract subtracting deducted shaved detracted".split())
+_SUBTRACTING = frozenset(
+    "subtracted subtracts subtract subtracting deducted shaved detracted cut trimmed took knocked".split()
+)
 _MARKS = (["yoy"], ["mom"], ["qoq"], ["mtm"], ["qtq"], ["y"], ["m"], ["q"])
 _BASE_OF = frozenset(("=", "base"))
 _CONTRIBUTION = frozenset(("contribution", "contributions", "contributor", "contributors", "impact", "impacts"))
@@ -1930,6 +1933,8 @@ class ChangeReader(ListReader):
         if previous is None or not among:
             return False
         gap = low[previous.last : n.first]
+        if gap[:1] in (["to"], ["from"], ["off"]) and "and" in gap[-4:-1] and MOVE.isdisjoint(gap):
+            return True  # "contributed 0.9 points to growth and exports 1.8 points"
         return (len(gap) <= 4 and gap[:1] == ["and"]) or (len(gap) < 14 and not _IMPACT.isdisjoint(gap))
 
     def _affects(self, n: Numeral) -> bool:
@@ -1949,6 +1954,11 @@ class ChangeReader(ListReader):
         if low[i] == "by":
             return not _AFFECTING.isdisjoint(back) and not _AFFECTED.isdisjoint(back)
         return low[i] in _JOINTS and not _IMPACT.isdisjoint(back)
+
+    def _part_of_growth(self, n: Numeral) -> bool:
+        """ "contributed 0.9 points to annual growth", "took 0.4 points off GDP", and no "added 12 to the index" """
+        whole = self.low[n.last : min(n.last + 6, self.sent.last)]
+        return whole[:1] in (["to"], ["from"], ["off"]) and not _GROWN.isdisjoint(whole) and "index" not in whole
 
     def _heads_clause(self, j: int) -> bool:
         """Whether the clause up to token j is on a contribution: "the contribution of trade to the growth"."""

@@ -16,6 +16,7 @@ from .periods_scan import (
     CURRENT,
     DASHES,
     DEMONSTRATIVE,
+    ENDS_IT,
     FORWARD,
     MONTHS,
     ORDINALS,
@@ -52,6 +53,8 @@ _MOVEMENT = words("movement", TIME_WORDS)
 _FOR_OVER = frozenset("after for in just little lasted over since than took well within".split())
 _OF_MONTHS = frozenset(MONTHS) | {"month"}
 _BASES = {"quarterly": "qoq", "monthly": "mom", "annual": "yoy", "yearly": "yoy", "annualized": "annual"}
+
+_AT_ITS_END = frozenset(("at", "down", "higher", "lower", "on", "up", "with"))
 
 
 def _year_word(scan: Scan, i: int) -> TimeExpr | None:
@@ -142,6 +145,11 @@ def _year_word(scan: Scan, i: int) -> TimeExpr | None:
             t.rel, t.role, t.last = None, "time", i + 3
             t.iso = str(today.year - 2) if today else None
             t.explicit = True
+        return t
+    if before == "the" and scan.word(k - 1) in ENDS_IT and after in _AT_ITS_END:
+        # "Unemployment ended the year at 12.9 percent"
+        t = TimeExpr(k, i + 1, None, "relative", [], "the_year")
+        t.edge = 1
         return t
     if after == "'s" and scan.word(i + 2) == "end" and before in ("at", "before", "by", "until"):
         t = TimeExpr(i, i + 3, None, "relative", [], "the_year")

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from .iso_periods import bounds, build_valid, just_passed, months_away, months_from, months_in, part_period, shift
 from .lexicon import TIME_WORDS, words
-from .periods_scan import AUXILIARIES, COMPARING, FORWARD, SAID, SEASONS, Scan, TimeExpr, begins_month
+from .periods_scan import AUXILIARIES, COMPARING, ENDS_IT, FORWARD, SAID, SEASONS, Scan, TimeExpr, begins_month
 
 # Verbs and nouns of telling: a day beside them dates the telling and not the figure.
 _BEHIND_DATELINE = (["-"], ["--"], ["\u2013"], ["\u2014"], ["("])
@@ -283,6 +283,8 @@ def _asked_to(scan: Scan, t: TimeExpr) -> bool:
 
 def _was(scan: Scan, t: TimeExpr) -> bool:
     sent = scan.doc.sents[t.sent]
+    if scan.word(t.first - 1) in ENDS_IT:
+        return True
     return not _WAS.isdisjoint(scan.low[max(sent.first, t.first - 20) : min(t.last + 20, sent.last)])
 
 

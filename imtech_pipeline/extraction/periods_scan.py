@@ -41,6 +41,8 @@ TRIGGERS = (
 )
 DEMONSTRATIVE = frozenset(("the", "these", "those", "same"))
 SAID = frozenset(("said", "says", "announced", "told", "revealed", "stated", "disclosed", "noted"))
+# "Unemployment ended the year at 12.9 percent"
+ENDS_IT = frozenset(("closed", "ended", "finished"))
 UP_TO = frozenset(("to", "ended", "ending", "through"))
 WITHIN = frozenset(("in", "over", "during", "for", "within", "throughout", "the"))
 AUXILIARIES = frozenset(("was", "were", "had", "been", "has", "have"))

@@ -150,7 +150,8 @@ def foresee(doc: Doc, nums: list[Numeral], published_on: date | None) -> None:
         return
     years = {period for period, _ in coming}
     for n in nums:
-        if n.scenario == "actual" and not n.base and n.kind in ("level", "equivalent", "share"):
+        own = n.kind == "change" and n.unit == "percent" and n.applies_to is None
+        if n.scenario == "actual" and not n.base and (own or n.kind in ("level", "equivalent", "share")):
             alike = n.time_period in years if n.kind == "share" else (n.time_period, n.unit) in coming
             if alike and not _in_past(doc.low, doc.sents[n.sent].first, doc.sents[n.sent].last):
                 n.scenario = "target"

@@ -583,9 +583,9 @@ class Reader(Lists):
         (176; 290 million)": in the brackets behind a name, what the figure in the same unit is of before."""
         low, n = self.low, nums[k]
         opened = n.first - 1
-        while opened > n.first - _PAIR and low[opened] != "(":
+        while opened > max(self.start, n.first - _PAIR) and low[opened] != "(":
             opened -= 1
-        if low[opened] != "(" or not self.toks[opened - 1][0].isupper() or n.last >= self.end:
+        if opened <= self.start or low[opened] != "(" or not self.toks[opened - 1][0].isupper() or n.last >= self.end:
             return ""
         beside = nums[k - 1] if nums[k - 1].first == opened + 1 else nums[k + 1] if k + 1 < len(nums) else n
         paired = (

@@ -85,7 +85,8 @@ class Shares(Amounts):
             if near >= 0
             else -1
         )
-        if to < 0 and n.last < self.end and low[n.last] == "to":
+        into = n.last < self.end and low[n.last] in ("to", "from", "off") and not self.claimed[n.last]
+        if to < 0 and into:
             to = n.last
         if not whole and to > 0:
             whole = self._from_determiner(to + 1)
@@ -93,12 +94,15 @@ class Shares(Amounts):
         i = next((x + 1 for x in range(n.last, min(n.last + 3, self.end)) if low[x] in ("from", "due")), 0)
         i += i > 0 and low[i - 1] == "due"
         part = ""
-        if 0 < i < self.end and all(tag[x] in ("V", "B") for x in range(n.last, i - 2)):
+        taken = (
+            into and low[n.last] == "from" and verb > self.start and n.first - verb < 4
+        )  # "cut 0.4 points from growth"
+        if 0 < i < self.end and not taken and all(tag[x] in ("V", "B") for x in range(n.last, i - 2)):
             part = self._from_determiner(i)
             change = next((m for m in reversed(nums[max(0, k - 2) : k]) if m.kind == "change"), None)
             whole = whole or ((change.subject or "") if change is not None else "")
-        elif verb > self.start and low[verb].startswith("contribut") and n.first - verb < 4:
-            part = self._np_before(verb)
+        elif verb > self.start and (into or low[verb].startswith("contribut")) and n.first - verb < 4:
+            part = self._np_before(verb)  # "Exports took 0.4 points off growth"
         elif near >= 0 and low[near + 1] == "of" and verb == n.first - 1:
             return self._core(near, verb)
         elif low[n.first - 1] == "(" and near >= 0:
@@ -107,6 +111,7 @@ class Shares(Amounts):
                 part = self._np_before(verb)  # "Transport had the largest impact on the index (0.24 points)"
         elif told and told.startswith("contribution of ") and tag[n.first - 1] == "N":
             part = self._phrase_left(n.first)
+            part = part.removeprefix(f"{whole} and ")
         elif near >= 0 and low[n.first - 1] == "of" and near > n.first - 4:
             verb = self._verb_left(near, self.start)
             part = self._np_before(verb) if verb > self.start else ""

@@ -146,6 +146,7 @@ _SPECIAL = (
         "may",
         "average",
         "averages",
+        "combined",
         "produce",
         "costs",
         "figures",
@@ -321,7 +322,8 @@ class Tags:
             elif t == "n":
                 t = "N"
                 # "produce milk", but "Germany exports 5 million cars", "the bank shares".
-                if w in ("plan", "need") and previous == "N" and is_plural(low[i - 1]) and low[i + 1 : i + 2] == ["to"]:
+                many = previous == "N" and (is_plural(low[i - 1]) or "and" in low[max(start, i - 4) : i - 1])
+                if w in ("plan", "need") and many and low[i + 1 : i + 2] == ["to"]:
                     t = "V"  # "The local authorities plan to build"
                 elif i > start and w in KNOWN_VERB and (self.title_case or toks[i][0].islower()):
                     after = low[i + 1] if i + 1 < end else ""
@@ -677,6 +679,8 @@ class Tags:
             goods = (previous in ("A", "D", "P", "V") and low[i - 1] != "to") or low[i - 1] in _OF_LAND
             follows = (_KINDS.get(after) or _kind_of(after)) if after else "."
             return "N" if goods and i + 1 not in self.numbers and follows not in ("N", "n", "c", "D", "R") else ""
+        if w == "combined":
+            return "A" if low[i - 1] in ("its", "the", "their") else ""  # "their combined output"
         if w == "peaks":
             return "V" if after == "at" else ""
         if w == "though":
