@@ -48,6 +48,7 @@ _AMOUNTS_TO = frozenset("of at up down from to".split())
 _ASIDES = [
     x.split() for x in ("on the other hand", "by contrast", "in contrast", "in turn", "for example", "in particular")
 ]
+_OR_MORE = frozenset(("above", "fewer", "less", "more", "over", "under"))
 _WITHIN = frozenset(("across", "at", "in", "inside", "outside", "throughout", "within"))
 _SET_IN = 7
 _NO_HEAD = frozenset(("short", "ahead", "instead", "because", "regardless"))
@@ -426,6 +427,21 @@ class Phrases(Tags):
             self.before_verb[verb] = told
         return told
 
+    def _of_size(self, end: int) -> str:
+        """ "Firms with 250 workers or more", "Farms of 9 ha and more, 2 percent of the total,": who ends there."""
+        low, tag, start = self.low, self.tag, self.start
+        if end - 1 > start and low[end - 1] == ",":
+            end = next((k for k in range(end - 2, max(start, end - 15), -1) if low[k] == ","), start)
+        if end - 3 <= start or low[end - 1] not in _OR_MORE or low[end - 2] not in ("and", "or"):
+            return ""
+        first = end - 3
+        while first > start and end - first < REACH and tag[first - 1] not in (",", ";", "V", "B", "W", "C"):
+            first -= 1
+        head = next((i for i in range(first, end) if tag[i] == "P"), first)
+        if low[head] not in ("of", "with") or not any(tag[i] == "#" for i in range(head, end)):
+            return ""
+        return self._core(first, head)
+
     def _behind_participle(self, verb: int) -> str:
         """ "Covering 57 hectares and built at a cost of 4 million yuan, the center has": who a participle in front is
         told of."""
@@ -471,6 +487,8 @@ class Phrases(Tags):
             return self._np_before(other, deep + 1) if other >= 0 else ""
         if low[verb - 1] == "there" and verb > start and tag[verb] == "B":
             return ""
+        if sized := self._of_size(verb):
+            return sized
         if low[verb].endswith("ing") and low[verb] in CHANGES:
             # "The north also did well with sales of tents rising by 5 percent", "This led to prices rising by"
             j = verb - 1

@@ -418,6 +418,9 @@ class Shares(Amounts):
                 found = self._phrase_left(comma)  # "found lead in 12 percent of wells"
                 if found and not is_agent(found) and found.islower() and not says_nothing(found):
                     return f"share of {whole} with {found}"
+            behind = self._before_hedges(n)
+            if whole and low[behind - 1] == "," and (sized := self._of_size(behind - 1)):
+                return f"share of {sized}"  # "Farms of 100 hectares and more, only 2 percent of the total"
             of_them = low[i + 1] in ("them", "these")
             if not opens and not whole and following == "of" and (of_them or "total" in low[i + 1 : i + 4]):
                 # "China took four fifths of the total", "Lecce came first with 28 percent of them"

@@ -14,6 +14,60 @@ DAY = date(2021, 7, 19)
 
 # (text, a figure as it is written, what is told of it)
 CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
+    "points of growth": [
+        (
+            "Domestic demand contributed 0.9 points to growth and exports 1.8 points.",
+            quote,
+            {"statement_kind": "share", "unit_measure": "percentage_point", "subject": subject},
+        )
+        for quote, subject in (
+            ("0.9 points", "contribution of Domestic demand to growth"),
+            ("1.8 points", "contribution of exports to growth"),
+        )
+    ]
+    + [
+        (
+            "Trade cut 0.4 points from growth while stocks added 0.2 points to it.",
+            "0.4 points",
+            {"value": -0.4, "unit_measure": "percentage_point", "subject": "contribution of Trade to growth"},
+        ),
+        ("Banks added 12 points to the index.", "12 points", {"unit_measure": "1"}),
+    ],
+    "how a year ended": [
+        ("Unemployment ended the year at 12.9%.", "12.9%", {"time_period": "2020-12-31", "scenario": "actual"}),
+        (
+            "In 2019 the firm hired 30 people; it finished the year with 400 employees.",
+            "400",
+            {"time_period": "2019-12-31"},
+        ),
+    ],
+    "who is more optimistic": [
+        (
+            "The bank expects growth of 1.3% this year; the government is more optimistic, with 2.1% for 2021.",
+            "2.1%",
+            {"scenario": "target", "time_period": "2021"},
+        )
+    ],
+    "what several firms do together": [
+        (
+            "Orlo, Velm Iron and Tarn plan to lift their combined output from 580 million tonnes last year to 790 million"
+            " in 2023.",
+            "790 million",
+            {"subject": "output", "scenario": "target"},
+        )
+    ],
+    "classes of size": [
+        (
+            "Firms with 250 or more workers, 0.2 percent of the total, employ 36 percent of all workers.",
+            "36 percent",
+            {"subject": "share of Firms in workers"},
+        ),
+        (
+            "Farms of 100 hectares and more, only 1.5 per cent of the total, work 82.4 per cent of the land.",
+            "82.4 per cent",
+            {"subject": "share of Farms in land"},
+        ),
+    ],
     "figures in pairs of brackets": [
         (
             "Lima led with 447 contracts worth 980 million pesos, followed by Cuzco (198 contracts, 310 million pesos) and Puno"
