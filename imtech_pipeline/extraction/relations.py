@@ -1005,7 +1005,7 @@ class Relations:
             # "grew by 2.4 percent, contributing 6 percent to the overall growth"
             return previous
         if (ahead := self._moved_to(k, n)) is not None:
-            return ahead
+            return None if low[ahead.first - 2 : ahead.first] == ["up", "to"] else ahead
         if not self.levels:
             return self._back(n)
         target = next((m for m in reversed(self.levels) if m.unit != "percentage_point"), self.levels[-1])

@@ -77,6 +77,7 @@ _RHYTHM_COUNTED = _RHYTHM | frozenset(("month", "year"))
 _SPARES = frozenset("save saves saved saving replace replaces replaced replacing".split())
 
 _SOWN = frozenset("plant planted plants sow sowed sown sows".split())
+_YIELDS = frozenset(("consumption", "intake", "yield", "yields"))
 _ELECTRIC = frozenset(("electricity", "electricity of electricity", "power"))
 
 _FROM_THERE = ("ian", "ish", "ese", "can")
@@ -395,6 +396,10 @@ class Amounts(Joints):
                 held = self._phrase_right(owned)  # "cut 8 million mu of the county's barley"
             if held and held.endswith(" weight") and (whose := self._complete(self._from_left(n, left), n)):
                 return whose  # "Lambs sold came to 640 tons in live weight"
+            if held and unit in MASS and low[n.first - 1] in ("at", "from", "to"):
+                whose = self._complete(self._from_left(n, left), n) or ""
+                if before_preposition(whose).rsplit(" ", 1)[-1].lower() in _YIELDS:
+                    return whose  # "The average yield of a cow rose from 8.7 tonnes to 10 tonnes of milk a year"
             if held and dimension_of(n) == "money" and following == "of":
                 verb = self._verb_left(n.first, self.start)
                 if verb >= 0 and low[verb] in _SHIPS:

@@ -939,6 +939,8 @@ class Tags:
                 return "N"  # "5,700 new accounts"
             if previous == "N" and after == "," and self._spent_on(i):
                 return "N"
+            if done and previous == "#" and i - 1 in self.numbers and low[i - 1] not in ("%", "cent", "percent"):
+                return "N"  # "1.1 billion stems shipped abroad"
             # "his sister sends dried figs"
             done = done and not (after.endswith("ed") and i + 2 < end and self._nounish(i + 2))
             return "N" if told or (previous == "N" and done) else "V"

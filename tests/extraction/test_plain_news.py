@@ -14,6 +14,18 @@ DAY = date(2021, 7, 19)
 
 # (text, a figure as it is written, what is told of it)
 CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
+    "costs that are paid in part": [
+        (
+            "The town pays 30 percent of the cost of imported embryos, up to 3,000 pesos per head.",
+            "30 percent",
+            {"subject": "share of cost of imported embryos", "of": None},
+        ),
+        (
+            "Roses made up more than half of the 1.1 billion stems shipped abroad, carnations a quarter.",
+            "1.1 billion",
+            {"subject": "stems"},
+        ),
+    ],
     "points of growth": [
         (
             "Domestic demand contributed 0.9 points to growth and exports 1.8 points.",
