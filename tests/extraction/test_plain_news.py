@@ -18,7 +18,7 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         (
             "The town pays 30 percent of the cost of imported embryos, up to 3,000 pesos per head.",
             "30 percent",
-            {"subject": "share of cost of imported embryos", "of": None},
+            {"subject": "share of town in cost of imported embryos", "of": None},
         ),
         (
             "Roses made up more than half of the 1.1 billion stems shipped abroad, carnations a quarter.",
