@@ -670,6 +670,8 @@ class ListReader:
                         and self._scale_of(told) == scale
                         # "639 million parcels were collected; over the 11 days couriers handled 5.2 billion"
                         and not any(m.unit == "1" and self._scale_of(m) > 1 for m in nums[max(0, k - 4) : k])
+                        # "the jobless total rose by 177,000 to 2.1 million"
+                        and not (k and nums[k - 1].unit == "1" and low[nums[k - 1].last : n.first] == ["to"])
                         and not self.doc.tells(_COUNTED, sent.first, n.first)
                     )
                 )

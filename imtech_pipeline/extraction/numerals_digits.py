@@ -32,7 +32,8 @@ _NUMBERED_RANK = words("numbered_rank")
 _DIALLED = frozenset(("hotline", "helpline"))
 _DIALLING = frozenset(("call", "dial", "ring"))
 _ZONE = frozenset(("gmt", "utc", "cst", "bst", "est", "et", "cet", "jst", "hrs"))
-_CLOCK = _ZONE | frozenset(("am", "pm", "a.m.", "p.m."))
+_HALVES = frozenset(("am", "pm", "a.m.", "p.m."))
+_CLOCK = _ZONE | _HALVES
 # "720p" and "1080p" are pictures, "147.9p" is pence.
 _COUNTED_FIRST = frozenset(
     ("older", "elderly", "young", "adult", "live", "registered", "married", "employed", "permanent")
@@ -483,12 +484,15 @@ class DigitFinder(QuantityFinder):
             and (
                 last > i + 1
                 or low[last] in _ZONE
-                or (low[last] in ("am", "pm") and low[i].isdecimal() and int(low[i]) <= 12)
+                or (low[last] in _HALVES and low[i].isdecimal() and int(low[i]) <= 12)
             )
         ):
             while last < n and low[last] in _CLOCK:
                 last += 1
             self._add(i, last, "date")
+            return True
+        if low[last] == "o" and low[last + 2 : last + 3] == ["clock"] and low[i].isdecimal() and int(low[i]) <= 12:
+            self._add(i, last + 3, "date")
             return True
         if (
             low[i + 1] in DASHES

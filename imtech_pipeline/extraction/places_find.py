@@ -1770,6 +1770,8 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
             m.role = PARTNER
         elif lead == "in" and m.generic is None and j - sent.first > 3 and _bound_for(low, sent.first, j):
             m.role = PARTNER
+        elif lead in ("except", "bar", "barring"):
+            m.role = COMPARED  # "more than any other country except China"
         elif lead == "than" and low[sent.first] == "no" and m.generic is None:
             m.role = PLAIN  # "No city in the province sells more technology than Velm": it sells the most
         elif lead in ("in", "of") and low[sent.first] == "no" and j - sent.first == 2 and m.generic is None:

@@ -769,6 +769,7 @@ class Tags:
         """ "restructuring cost another 303 million", "the minister forecast last month that"."""
         low = self.low
         k = i + 1
+        k += k + 1 < end and low[k] in ("in", "on") and self.claimed[k + 1]  # "forecast on Wednesday that"
         while k < end and self.claimed[k]:
             k += 1
         after = low[k] if k < end else ""

@@ -80,6 +80,9 @@ def _is_poll(subject: str, n: Numeral) -> bool:
     return n.kind == "change" and before_preposition(subject.lower()).rsplit(" ", 1)[-1] in POLL
 
 
+_OUT_OF_WORK = frozenset(("jobless", "joblessness", "unemployed", "unemployment"))
+
+
 class Told(Phrases):
     """What the text has told so far."""
 
@@ -212,6 +215,10 @@ class Told(Phrases):
             self.card, self.card_at = self._text(before.first, i), sent.index
         self._tags(sent.first, sent.last, nums)
         return self.card
+
+    def _out_of_work_told(self) -> bool:
+        told = self.recent.lower().split()
+        return "rate" not in told and not _OUT_OF_WORK.isdisjoint(told)
 
     def _refine(self, subject: str, part: bool = False) -> str:
         """A bare noun stands for the fuller phrase told before: "contracts" for "technology contracts"."""
@@ -675,6 +682,9 @@ class Told(Phrases):
                 return ratio_told
             if first == "ratio" and ratio_told.endswith("intensity"):
                 return ratio_told
+            rated = self.last_of.get("rate", "").lower().split()
+            if first == "rate" and _OUT_OF_WORK.isdisjoint(rated) and self._out_of_work_told():
+                return "unemployment rate"  # "the jobless total rose to 2.1 million, a rate of 6.7 percent"
             if first == "rate" and self.last_of.get("rate"):
                 most = not _EXTREME.isdisjoint(self.low[max(self.start, n.first - 6) : n.first])
                 return (

@@ -14,6 +14,28 @@ DAY = date(2021, 7, 19)
 
 # (text, a figure as it is written, what is told of it)
 CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
+    "a total that rises by thousands to millions": [
+        (
+            "The scheme costs 300 million pesos. The jobless total rose by 177,000 to 2.1 million in May, a rate of 6.7 percent.",
+            quote,
+            told,
+        )
+        for quote, told in (("2.1 million", {"unit_measure": "1"}), ("6.7 percent", {"subject": "unemployment rate"}))
+    ],
+    "who forecast on a day": [
+        (
+            "Finance Minister Ana Orlo forecast on Wednesday that the Polish economy would shrink 3.5 percent this year.",
+            "3.5 percent",
+            {"subject": "Polish economy", "scenario": "target"},
+        )
+    ],
+    "all but one": [
+        (
+            "Peru has 11 gigawatts of wind capacity, more than any other country except China, and aims for 40 gigawatts by 2030.",
+            "40 gigawatts",
+            {"ref_area_name": "Peru"},
+        )
+    ],
     "costs that are paid in part": [
         (
             "The town pays 30 percent of the cost of imported embryos, up to 3,000 pesos per head.",
@@ -6870,3 +6892,9 @@ def test_a_sentence_of_any_length_is_read_in_linear_time(begins: str, goes_on: s
 )
 def test_the_day_that_a_year_begins_on_has_its_row(text: str, quote: str) -> None:
     assert quote in [row[2] for row in read_article("a", text, DAY).numerals]
+
+
+@pytest.mark.parametrize("hour", ["2 p.m.", "10:30 a.m.", "6 pm", "8 o'clock"])
+def test_an_hour_is_no_figure(hour: str) -> None:
+    rows = [(row[2], row[3]) for row in read_article("a", f"It reached 19.6 MW at {hour} on Monday.", DAY).numerals]
+    assert (hour, "date") in rows
