@@ -30,6 +30,7 @@ _YEARLY = frozenset(("annual", "average", "compound", "yearly"))
 _PUT = frozenset(("put", "puts", "putting", "estimated", "estimates"))
 _GROWTH = frozenset(("growth", "inflation"))
 _GROWN = _GROWTH | {"gdp"}
+_NO_GROWTH = frozenset("estimate estimates forecast forecasts index outlook projection projections target".split())
 _EXTREMES = words("superlative") | frozenset(("steepest", "sharpest", "slowest", "weakest"))
 _STANDING = frozenset(("stood", "stands", "was", "is", "remained", "remains"))
 POINTS = frozenset(("percentage_point", "basis_point", "point"))
@@ -1922,7 +1923,8 @@ class ChangeReader(ListReader):
                 if low[j] not in _ADDING:
                     negate(n)
                 return True
-            if low[j] in _SUBTRACTING and low[n.last : n.last + 1] == ["from"]:
+            behind = low[n.last : min(n.last + 8, self.sent.last)]
+            if low[j] in _SUBTRACTING and behind[:1] == ["from"] and _NO_GROWTH.isdisjoint(behind):
                 negate(n)
                 return True  # "trade subtracted 0.3 points from growth"
         if low[n.last : n.last + 1] == ["off"]:
@@ -1957,8 +1959,11 @@ class ChangeReader(ListReader):
 
     def _part_of_growth(self, n: Numeral) -> bool:
         """ "contributed 0.9 points to annual growth", "took 0.4 points off GDP", and no "added 12 to the index" """
-        whole = self.low[n.last : min(n.last + 6, self.sent.last)]
-        return whole[:1] in (["to"], ["from"], ["off"]) and not _GROWN.isdisjoint(whole) and "index" not in whole
+        whole = self.low[n.last : min(n.last + 8, self.sent.last)]
+        if whole[:1] not in (["to"], ["from"], ["off"]) or not _NO_GROWTH.isdisjoint(whole):
+            return False  # "cut 0.3 points from its growth forecast"
+        told = next((i for i, w in enumerate(whole) if w in _GROWN), 0)
+        return told > 0 and all(w.isalpha() for w in whole[:told])  # "fell 0.4 points to 50.2, near no growth"
 
     def _heads_clause(self, j: int) -> bool:
         """Whether the clause up to token j is on a contribution: "the contribution of trade to the growth"."""
