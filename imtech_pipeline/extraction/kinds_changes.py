@@ -1963,7 +1963,7 @@ class ChangeReader(ListReader):
         if whole[:1] not in (["to"], ["from"], ["off"]) or not _NO_GROWTH.isdisjoint(whole):
             return False  # "cut 0.3 points from its growth forecast"
         before = self.low[max(self.sent.first, n.first - 5) : n.first]
-        if not any(w in _ADDING or w in _SUBTRACTING or w in _TAKING or w.startswith("contribut") for w in before):
+        if not any(w in _SUBTRACTING or w in _TAKING or w.startswith("contribut") for w in before):
             return False  # "slowed by 0.3 points from the growth of May"
         told = next((i for i, w in enumerate(whole) if w in _GROWN), 0)
         return told > 0 and all(w.isalpha() for w in whole[:told])  # "fell 0.4 points to 50.2, near no growth"
