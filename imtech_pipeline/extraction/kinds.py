@@ -767,6 +767,15 @@ class SentenceReader(ChangeReader):
                 set_change(a, sign_of(b))
         for k in range(1, len(nums)):
             a, b = nums[k - 1], nums[k]
+            if (
+                k > 2
+                and b.kind == "change"
+                and a.kind == "level"
+                and a.unit == b.unit == nums[k - 2].unit == nums[k - 3].unit == "1"
+                and self.low[a.first - 1 : b.first] == [",", self.low[a.first], "and"]
+                and nums[k - 2].kind == nums[k - 3].kind == "level"
+            ):
+                set_change(a, sign_of(b))  # "214 orchards and 83 plants, 31 and 9 more than a year ago"
             if not b.group or a.group != b.group:
                 if b.qualifier is None and a.qualifier == "more_than" and self._coordinated(a, b):
                     # "More than 100 universities and 1,800 institutes"

@@ -26,6 +26,7 @@ _CHANGE_ADVERB = words("change_adverb")
 _COPULA = words("copula")
 _PACE = words("pace")
 _ELSEWHERE = (["country"], ["nation"], ["province"], ["region"], ["state"], ["world"])
+_DONE_BY = frozenset("backed chosen favored favoured held opposed owned run shared supported used".split())
 _YEARLY = frozenset(("annual", "average", "compound", "yearly"))
 _PUT = frozenset(("put", "puts", "putting", "estimated", "estimates"))
 _GROWTH = frozenset(("growth", "inflation"))
@@ -305,6 +306,10 @@ class ChangeReader(ListReader):
                 return sign_of(moved)
         if rate and low[first - 3 : first] in (["up", "on", "the"], ["down", "on", "the"]):
             return 0  # "down from 35.9% in 2022 but up on the 25.2% of 2019"
+        if not rate or low[first - 1] == "(":
+            following = self._behind_brackets(k)
+            if following in (["up", "on"], ["down", "on"], ["more", "than"], ["fewer", "than"], ["less", "than"]):
+                return 1 if following[0] in ("up", "more") else -1  # "66 million head, 4.7 million (7.6%) up on 2016"
         if low[first] == "+":
             return 1
         if low[first] in ("-", "\u2212") and rate:
@@ -565,6 +570,17 @@ class ChangeReader(ListReader):
             if signed and previous is not None and MOVE.isdisjoint(low[previous.last : first]):
                 return 1
         return sign
+
+    def _behind_brackets(self, k: int) -> list[str]:
+        """The two words behind a figure and the bracket that tells it again in percent."""
+        low, nums = self.low, self.nums
+        inner = k if low[nums[k].first - 1] == "(" else k + 1
+        if inner >= len(nums) or not inner or nums[inner].unit != "percent":
+            return []
+        n, outer = nums[inner], nums[inner - 1]
+        if outer.last != n.first - 1 or low[n.first - 1] != "(" or low[n.last : n.last + 1] != [")"]:
+            return []
+        return low[n.last + 1 : n.last + 3]
 
     def _moved_level(self, k: int) -> int:
         """ "House prices increased over the year to 306,000 pounds (1.9 percent)": the sign of the move."""
@@ -999,7 +1015,7 @@ class ChangeReader(ListReader):
         verb; its sign is that of the last move of the sentence."""
         low, sent = self.low, self.sent
         j = self._behind_hedge(n)
-        if low[j] != "by" or low[n.last : n.last + 1] == ["of"]:
+        if low[j] != "by" or low[n.last : n.last + 1] == ["of"] or low[j - 1] in _DONE_BY:
             return 0
         at = next((i for i in range(j - 1, sent.first - 1, -1) if low[i] in MOVE or low[i] in BY_COMPARATIVE), j)
         moved = "" if low[at - 1] == "turned" else low[at]
@@ -1601,6 +1617,8 @@ class ChangeReader(ListReader):
                 return 1 if w in _UP else -1
             if w == "by":
                 by = True
+                if low[j - 1] in _DONE_BY:
+                    return 0  # "Fewer than 100 animals are owned by 42.5 percent"
             elif w in _PACE and not by:
                 before = low[j - 1]
                 if before not in ("annual", "average") and "at" not in low[max(start, j - 3) : j]:
@@ -2005,6 +2023,8 @@ class ChangeReader(ListReader):
         yuan"."""
         low, nums = self.low, self.nums
         if k and nums[k - 1].kind == "change" and self._or_next(nums[k - 1], n):
+            return True
+        if self._behind_brackets(k):
             return True
         if low[n.first - 2 : n.first] == [",", "by"] and self._by_far(k, n):
             return True

@@ -151,6 +151,7 @@ _EARNS = frozenset(
 )
 _SUMS = frozenset("debt deficit investment loss losses profit profits revenue revenues surplus turnover".split())
 _OF_THOSE = (["of", "them"], ["of", "which"], ["of", "whom"], ["of", "these"], ["of", "those"])
+_EMPLOYS = frozenset(("employed", "employing", "employs"))
 _MAKES = frozenset(("make", "made", "makes", "making"))
 _SPEAKERS = frozenset(("he", "i", "now", "she", "they", "we"))
 _EARNS_ONLY = frozenset("earn earned earning earns fetch fetched fetches receive received receives".split())
@@ -411,6 +412,8 @@ class ListReader:
             if n.unit == "1" and k and (source := self._moved_too(nums[k - 1], n)) is not None:
                 n.unit, self.gone_on[k] = source.unit, source
                 continue
+            if n.unit == "1" and low[n.first - 1] in _EMPLOYS and self._bare(n):
+                continue  # "made 8 million tonnes of steel and employs 90,000"
             if n.unit == "1" and (source := self._sum_of(k, n)) is not None:
                 n.unit = source.unit
                 last = borrower = n
@@ -697,8 +700,10 @@ class ListReader:
                 low[n.first - 1] == "with"
                 and is_money(source.unit)
                 and self._scale_of(source) == scale
-                and "followed" in low[max(source.last, n.first - 6) : n.first]
-                and n.first - source.last < 24
+                and (
+                    "followed" in low[max(source.last, n.first - 6) : n.first] or "followed" in low[n.last : n.last + 8]
+                )
+                and n.first - (source if borrower is None else borrower).last < 24
             ):
                 n.unit = (
                     source.unit

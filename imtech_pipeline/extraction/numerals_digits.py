@@ -50,6 +50,7 @@ _WAS = frozenset(("was", "were", "is", "are"))  # "Deaths per 100,000 were 11.4"
 _CLOCKED = frozenset("in of clocked ran with timed and".split())
 
 
+_TO_TOP = frozenset(("to", "will", "would", "could", "can", "may", "might", "should"))
 _ERA = words("era")
 _OF_ERA = (["bc"], ["ad"], ["bce"], ["ce"], ["bc-ad"])
 _ENDING = frozenset(("ended", "ending", "result", "resulted", "resulting", "results"))
@@ -351,6 +352,7 @@ class DigitFinder(QuantityFinder):
             if (
                 place
                 and place[1] == 1.0
+                and not (place[0] >= 1000 and low[i - 2] in _TO_TOP)  # "is likely to top 60,000 this year"
                 and after not in _SCALE
                 and not (after in _SCALE_TOUCHING and self._touches_after(i))
                 and suffix_unit(doc, i + 1)[0] is None

@@ -44,6 +44,7 @@ _SUBJECTS = RELATIVE | frozenset(("and", "but", "it", "or", "they", "where", "wh
 _STANDING = words("standing", TIME_WORDS)
 _TELLS = words("telling", TIME_WORDS) | words("relating_verb", TIME_WORDS) | words("survey", TIME_WORDS)
 _PRONOUNS = frozenset(("it", "they", "he", "she"))
+_IT_WAS = (["it", "was"], ["it", "stood"], ["it", "had"], ["they", "were"], ["it", "came"])
 _ROSE = RISES | {"doubled", "quadrupled", "tripled"}
 _REACHING = ([",", "reaching"], [",", "hitting"], [",", "topping"])
 _REACHED = frozenset(("came", "reached", "stood", "totaled", "totalled", "was", "were"))
@@ -436,6 +437,8 @@ def _time_of(st: State, n: Numeral) -> TimeExpr | None:
     if best is not None:
         return best
     for t in own[at : at + 6]:
+        if st.low[t.last : t.last + 2] in _IT_WAS and _opens_next(st, t):
+            break
         if (
             st.low[n.last : n.last + 2] == [",", "which"]
             and st.low[n.last + 2 : n.last + 3] != []
@@ -738,6 +741,8 @@ def _opens_next(st: State, t: TimeExpr) -> bool:
     """ "... 5,403 and in 2019 6,636": the time opens the next part."""
     low = st.low
     k = t.first - 1
+    if low[k] == "in" and low[k - 1] in (",", ";") and low[t.last : t.last + 2] in _IT_WAS:
+        return True  # "was 41.3 percent, in 1990 it stood at 19.8"
     if t.edge and low[k] == "of":
         k -= 2 + (low[k - 2] == "the")  # "and by the end of 2020 stood at"
     if low[k] == "of" and low[k - 1] in ("that", "those"):

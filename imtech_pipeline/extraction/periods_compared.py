@@ -335,7 +335,8 @@ def _since_earlier(st: State, nums: list[Numeral]) -> None:
     for n in nums:
         lead = st.low[max(st.first, n.first - 4) : n.first]
         moved = lead[-1:] == ["from"] and "to" in st.low[n.last : n.last + 3] and not RISES.isdisjoint(lead)
-        if moved and n.base and n.scenario == "actual" and n.time_period == frame:
+        now = any(t.rel == "now" and 0 <= t.first - n.last <= 1 for t in st.own[:16])
+        if moved and not now and n.base and n.scenario == "actual" and n.time_period == frame:
             n.time_period = earlier
 
 

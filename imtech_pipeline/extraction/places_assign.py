@@ -2066,9 +2066,12 @@ def _lead(low: list[str], m: Mention, sent: Sentence) -> tuple[str, int]:
     """The word before a name, articles and points of the compass left out, and its token."""
     k = (m.begins if m.begins >= 0 else m.first) - 1
     lead = low[k] if k >= sent.first else ""
-    while k > sent.first and (lead == "the" or lead in COMPASS):
+    while k > sent.first and (lead == "the" or lead in COMPASS or lead == "central"):
         k -= 1
         lead = low[k]
+        if lead == "and" and (low[k - 1] in COMPASS or low[k - 1] == "central"):
+            k -= 1  # "to Central and South Asia"
+            lead = low[k]
     return ("in" if lead == "outside" else lead), k
 
 

@@ -88,6 +88,7 @@ _AVERAGES = frozenset("average averages averaged equal equals equalled".split())
 _OWN = frozenset(("the", "its", "their"))
 _PLANNED = frozenset(("goal", "plan", "quota", "target"))
 _PRICES = frozenset("price prices cost costs rate rates age distance".split())
+_EMPLOYING = frozenset(("employed", "employing", "employs"))
 _NEW = re.compile(r"(?<=\w) (?:newly \w+|added)$")
 
 
@@ -248,7 +249,13 @@ class Reader(Lists):
             if (
                 target is not None
                 and n.form == "verb"
-                and (low[n.first - 1] == "to" or (low[n.first - 1] in (",", "and") and low[n.first].endswith("ed")))
+                and (
+                    low[n.first - 1] == "to"
+                    or (
+                        low[n.first - 1] in (",", "and")
+                        and (low[n.first].endswith("ed") or low[n.last : n.last + 3] == ["the", "number", "of"])
+                    )
+                )
                 and self.tag[n.last : n.last + 1] in (["D"], ["N"])
                 and (
                     moved := self._complete(self._phrase_right(n.last + (self.tag[n.last] == "D")), n)
@@ -1126,6 +1133,9 @@ class Reader(Lists):
             less = self._phrase_right(i) if i < self.end and tag[i] == "N" and not self.claimed[i] else ""
             if less and not is_agent(less):
                 return less  # "Frost wiped 30 percent off the crop"
+        has_noun = last < self.end and tag[last] == "N"
+        if kind == "level" and unit == "1" and low[n.first - 1] in _EMPLOYING and following != "of" and not has_noun:
+            return "people employed"
         if kind == "level" and self.held[0] is n:
             return self.held[1]
         if kind == "level" and (part := self._which_part(n)):

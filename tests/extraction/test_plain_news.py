@@ -6485,6 +6485,58 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "expenditure on roads"},
         ),
     ],
+    "a verb that tops, a bracket before the comparison": [
+        (
+            "Her income, just 8,000 yuan in 2010, is likely to top 60,000 this year.",
+            "60,000",
+            {"statement_kind": "level", "unit_measure": "CNY", "scenario": "target"},
+        ),
+        (
+            "Mongolia counted 66.2 million sheep at the end of 2020, 4.7 million (7.6 percent) up on 2019.",
+            "4.7 million",
+            {"statement_kind": "change", "of": "66.2 million"},
+        ),
+        (
+            "Mongolia counted 66.2 million sheep at the end of 2020, 4.7 million (7.6 percent) up on 2019.",
+            "7.6 percent",
+            {"statement_kind": "change", "of": "66.2 million"},
+        ),
+        (
+            "Fiji had 214 orchards and 83 plants at the end of May, 31 and 9 more than a year ago.",
+            "31",
+            {"statement_kind": "change", "of": "214"},
+        ),
+    ],
+    "another sentence behind a comma": [
+        (
+            "The share of goats was 41.3 percent, in 1990 it stood at 19.8 percent.",
+            "41.3 percent",
+            {"time_period": "2021-07-19"},
+        ),
+        (
+            "Owners are few. Fewer than 100 boats, mostly old, are owned by 42.5 percent.",
+            "42.5 percent",
+            {"statement_kind": "share"},
+        ),
+    ],
+    "who is employed, what is grown": [
+        (
+            "The group made 8.1 million tonnes of steel in 2020 and employs 90,000.",
+            "90,000",
+            {"unit_measure": "1", "subject": "people employed"},
+        ),
+        (
+            "Exports of farm produce from Gansu reached 620 million yuan in May.",
+            "620 million yuan",
+            {"subject": "Exports of farm produce from Gansu"},
+        ),
+        (
+            "The zone will set aside 100 million yuan a year for research, double the number of laboratories, and attract"
+            " 1,000 graduates.",
+            "double",
+            {"subject": "number of laboratories", "of": None},
+        ),
+    ],
 }
 
 
