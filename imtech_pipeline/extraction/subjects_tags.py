@@ -137,7 +137,6 @@ _NEAR_TIME = frozenset(("last", "next", "this"))
 _TIME_OF = frozenset("week month year quarter autumn winter spring summer night season decade century time".split())
 _ADVERBIAL_TAIL = frozenset(("row", "terms", "succession"))
 _MOVED_TO = frozenset(("at", "by", "down", "from", "to", "up"))
-_GROWN = frozenset("agricultural dairy farm fresh garden green local organic tropical".split())
 _SPECIAL = (
     _NEAR_TIME
     | {"day", "hour"}
@@ -145,7 +144,6 @@ _SPECIAL = (
     | _ADVERBIAL_TAIL
     | {
         "may",
-        "produce",
         "average",
         "averages",
         "combined",
@@ -659,8 +657,6 @@ class Tags:
         if w == "may":
             month = self.toks[i] == "May" and (i > self.start or (after.isalpha() and after not in FIXED))
             return "N" if month else ""  # "the May contract", "May trade rose"
-        if w == "produce":
-            return "N" if low[i - 1] in _GROWN else ""  # "exports of farm produce from Gansu"
         if w == "average":
             counted = i + 1 in self.numbers and (previous in ("A", "N", "C", "R", "T") or low[i - 1] == "to")
             return "V" if counted or (previous == "B" and low[i - 1] in _MODAL) else ""
