@@ -488,7 +488,8 @@ class Finder(DigitFinder):
         if after == "of" and following in ("them", "these", "those") and before in (";", ",", "and", "with"):
             return False
         vague = (
-            (
+            (after == "for" and before in ("on", "in", "with", "of"))  # "spent 18 billion on one for 300,000 servers"
+            or (
                 (not after[:1].isalpha() or after in _VERB_BEHIND)
                 and low[max(sent.first, i - 3) : i - 1][-1:] in (["a"], ["an"], ["the"])
             )

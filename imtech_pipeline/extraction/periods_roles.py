@@ -226,7 +226,9 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
         t.role = "aside"  # "the index (June = 100)"
         return
     anaphor = t.rel in ("prev", "same", "prev_month", "prev_months", "prev_quarter", "prev_week")
-    spanned = t.iso is not None and "/" in t.iso and not anaphor and low[t.first - 2] not in ("average", "mean")
+    # "against the average of 2015-2019", and no "grew 14.6 percent a year on average from 2016 to 2021"
+    mean = low[t.first - 2] in ("average", "mean") and low[t.first - 3] != "on"
+    spanned = t.iso is not None and "/" in t.iso and not anaphor and not mean
     # A fiscal year is one year.
     spanned = spanned and not (len(t.iso or "") == 15 and months_in(t.iso or "") == 12) and not _season(st, t)
     if t.rel in ("the_period", "vague"):

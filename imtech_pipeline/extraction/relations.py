@@ -488,11 +488,14 @@ class Relations:
         """Where the clause of a level begins that tells more of the subject: "The mill, which employs 300 people,
         makes 12 percent of all tiles"; -1 for none."""
         low = self.low
-        end = next((j for j in range(m.last, min(n.first - 1, m.last + 20)) if low[j] == ","), -1)
-        if end < 0 or low[end + 1][-3:] == "ing" or not (low[end + 1] in _VERB or low[end + 1] in _AUXILIARY):
+        ends = (
+            low[j] == "," and low[j + 1][-3:] != "ing" and (low[j + 1] in _VERB or low[j + 1] in _AUXILIARY)
+            for j in range(m.last, min(n.first - 1, m.last + 20))
+        )
+        if not any(ends):
             return -1
         for j in range(m.first - 1, max(self.sent.first, m.first - 24), -1):
-            if low[j - 1] == "," and (low[j] in ("which", "who", "covering") or low[j][-3:] == "ing"):
+            if low[j - 1] == "," and (low[j] in ("which", "who", "home") or low[j][-3:] == "ing"):
                 return -1 if low[j + 1] in _BEING or low[j + 1] in _REACHED else j - 1
             if low[j - 1] == ",":
                 return -1
@@ -657,7 +660,7 @@ class Relations:
             target = self.levels[-1] if self.levels else target  # "61,000 people, 3 percent, half as many as in 2001"
         if n.unit in _PERCENT and not is_money(target.unit) and (value := self._own_value(n)) is not None:
             return value
-        if n.kind == "change" and low[n.last : n.last + 1] == ["in"]:
+        if n.kind == "change" and low[n.last : n.last + 1] in (["in"], ["by"]):
             told = low[n.last + 1 : n.last + 2]
             if told == ["number"]:
                 return self.by_dimension.get("1")

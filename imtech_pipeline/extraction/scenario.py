@@ -999,7 +999,7 @@ def _to_come(low: list[str], n: Numeral, inside: list[tuple[int, str]], k: int, 
         if low[head + 1] not in _DEFINITE:
             j = head
     fronted = low[j] == "," and (
-        (low[first] in _FRONTED and j - first < 9 and _DID.isdisjoint(low[n.last : cue]))
+        (low[first] in _FRONTED and j - first < 18 and _DID.isdisjoint(low[n.last : cue]))
         or (low[first] == "according" and j - first < 16)
         or (low[first] in _SUBORDINATE and j - first < 20)
     )

@@ -1133,6 +1133,13 @@ class Reader(Lists):
             less = self._phrase_right(i) if i < self.end and tag[i] == "N" and not self.claimed[i] else ""
             if less and not is_agent(less):
                 return less  # "Frost wiped 30 percent off the crop"
+        if (
+            kind == "level"
+            and unit in MASS
+            and low[last : last + 2] == ["of", "it"]
+            and tag[last + 2 : last + 3] == ["N"]
+        ):
+            return self._phrase_right(last + 2)  # "2.37 million tons of meat, 872,000 tons of it mutton"
         has_noun = last < self.end and tag[last] == "N"
         if kind == "level" and unit == "1" and low[n.first - 1] in _EMPLOYING and following != "of" and not has_noun:
             return "people employed"

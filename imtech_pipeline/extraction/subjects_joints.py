@@ -287,7 +287,7 @@ class Joints(Verbs):
                     and len(lowered) < 4
                     and (lowered[-1] not in ("cost", "worth") or "with" in low[max(start, j - 4) : j])
                 ):
-                    owner = self._having(j, len(lowered))
+                    owner = self._having(j, len(lowered)).removeprefix("area of ")
                     if owner and not overlaps(owner, head):
                         # "saw 9,300 births, with a crude birth rate of": of itself
                         return head if is_plural(owner) and overlaps(owner[:-1], head) else f"{head} of {owner}"
@@ -333,7 +333,7 @@ class Joints(Verbs):
                     if owner and owner.lower() not in PRONOUN_HEAD:
                         return f"area of {owner}"
                 if len(lowered) == 1 and lowered[0] not in self.by_head and lowered[0] not in _FUND:
-                    owner = self._having(j)
+                    owner = self._having(j).removeprefix("area of ")
                     if owner:
                         return f"{head} of {owner}"
                 if head.lower() in ("expenditure", "outlay", "spending") and low[n.last : n.last + 1] == ["on"]:

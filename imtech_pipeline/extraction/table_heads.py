@@ -162,6 +162,9 @@ class HeadReader:
             if unit in _TIME_UNITS and not inside:
                 i = stop
                 continue
+            if low[i] == "%" and before[:1].isdecimal():
+                i = stop  # "Capacity: 21 million tons (used: 37%)" is a line of a list
+                continue
             if before == "=" or (low[i] in ("unit", "units") and after in (":", "of")):
                 i = stop
                 continue

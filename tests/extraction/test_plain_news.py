@@ -6537,6 +6537,57 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "number of laboratories", "of": None},
         ),
     ],
+    "on average from one year to another": [
+        (
+            "R&D spending grew 14.6 percent a year on average from 2015 to 2020 and topped 100 million euros in 2020.",
+            "14.6 percent",
+            {"time_period": "2015/2020", "subject": "R&D spending"},
+        ),
+        (
+            "Prices rose 3 percent on average from 2015 to 2019.",
+            "3 percent",
+            {"time_period": "2015/2019"},
+        ),
+    ],
+    "a line of a list is no head": [
+        (
+            "Facts and figures\n\nCargo on the line grew 63 percent to 4.1 million tons in 2020.\n\n- Capacity of the ports: 21"
+            " million tons (used: 37%)\n- Trains from Turin: 266 (2019: 7)\n- Ships: 24",
+            "266",
+            {"unit_measure": "1", "subject": "Trains from Turin"},
+        ),
+    ],
+    "up by volume, down by value": [
+        (
+            "In 2020 Fiji shipped 6.6 million tons worth 2.8 billion dollars, up 4.4 percent by volume but down 4.5 percent"
+            " by value.",
+            "4.4 percent",
+            {"of": "6.6 million tons"},
+        ),
+        (
+            "In 2020 Fiji shipped 6.6 million tons worth 2.8 billion dollars, up 4.4 percent by volume but down 4.5 percent"
+            " by value.",
+            "4.5 percent",
+            {"of": "2.8 billion dollars"},
+        ),
+    ],
+    "what will be paid in a stretch of years": [
+        (
+            "In the 14th Five-Year Plan period (2021-25), 5.67 billion yuan will be paid a year to herders.",
+            "5.67 billion yuan",
+            {"scenario": "target", "time_period": "2021/2025"},
+        ),
+        (
+            "The region turned out 2.37 million tons of meat in 2020, 872,000 tons of it mutton.",
+            "872,000 tons",
+            {"subject": "mutton"},
+        ),
+        (
+            "The delta, home to 18 million people, or 20 percent of the population, produces half of the country's rice.",
+            "half",
+            {"of": None},
+        ),
+    ],
 }
 
 
