@@ -1348,7 +1348,7 @@ class ChangeReader(ListReader):
             if (
                 2 < len(gap) <= 9
                 and gap[-1] in ("and", "but", ",")
-                and joint in ("in", "on", "from", "for", "among", "at", "year", "month")
+                and joint in ("in", "on", "from", "for", "among", "at", "by", "year", "month")
                 and (joint in ("year", "month") or (_VERB.isdisjoint(gap) and _PART.isdisjoint(gap)))
             ):
                 return sign_of(moved)

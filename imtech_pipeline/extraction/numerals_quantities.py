@@ -42,6 +42,11 @@ _SCALED_UNIT = {
     "bcf": ("ft3", 1e9),
     "tcf": ("ft3", 1e12),
     "mmt": ("t", 1e6),
+    "tmcft": ("ft3", 1e9),
+    "tmc": ("ft3", 1e9),
+    "cusec": ("ft3/s", 1.0),
+    "cusecs": ("ft3/s", 1.0),
+    "cumecs": ("m3/s", 1.0),
 }
 _MINOR_CURRENCY = word_classes()["minor_currency"]
 

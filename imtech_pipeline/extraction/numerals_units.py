@@ -131,6 +131,8 @@ def _millions(doc: Doc, i: int) -> bool:
     if after in _IN_METRES:
         return False
     touching = doc.starts[i] == doc.ends[i - 1]
+    if touching and doc.toks[i] == "M" and "." in low[i - 1]:
+        return True  # "Airline carries 3.1M"
     if after in CURRENCY_WORDS or after in _PEOPLE or after in _MILLIONS_OF or (touching and _counted(after)):
         return True  # "3m tonnes", "12 m euros", but "15 m poles"
     if i > 1 and low[i - 2] in ("a", "an") and after.isalpha():

@@ -814,6 +814,9 @@ def _take(st: State, n: Numeral, t: TimeExpr) -> None:
         if moves:
             n.comparison_basis = ends
         return
+    if moves and len(iso) == 7 and iso[5] == "Q" and st.low[t.first - 2 : t.first] == ["between", "the"]:
+        n.time_period, n.comparison_basis = iso, "qoq"  # "between the third and fourth quarters"
+        return
     stands = t.rel == "year_to" and moves and not _STANDING.isdisjoint((n.subject or "").lower().split())
     if stands or (t.rel == "over_year" and (moves or st.low[n.first - 1] == "to") and lead_of(st, t) != "for"):
         # "rose by 7.9 percent in the 12 months to May": what May has more than the May before; not "revenue for the

@@ -703,8 +703,11 @@ def _against_peak(st: State, t: TimeExpr, nums: list[Numeral], first: int) -> in
     compares, -1 where no change is held against a peak."""
     low = st.low
     i = t.first - 1
-    while i > first and (low[i] in INTO_TIME or low[i] in _RECORDED or low[i] in _SET):
+    while i > first and (low[i] in INTO_TIME or low[i] in _RECORDED or low[i] in _SET or low[i] == "the"):
         i -= 1
+    at = index_before(nums, i + 1)
+    if at > 0 and nums[at].last == i + 1 and low[nums[at].first - 1] == "of":
+        i = nums[at].first - 2  # "42% below the peak of £224,670 reached in 2007"
     if i <= first or low[i] not in _EXTREMES:
         return -1
     for k in range(i - 1, max(first, i - 5) - 1, -1):

@@ -2241,11 +2241,15 @@ def _body(doc: Doc, m: Mention, sent: Sentence) -> int:
         and low[j] not in _POINTS
         and low[j] not in _TYPE_WORDS
         and low[j] not in _NOT_PLACES
-        and all(rest for rest, *_ in gazetteer().by_first.get(low[j], ()))
-        and low[sent.last - 1] in _ENDS
+        and (
+            low[j] == "pacific"
+            or (
+                low[sent.last - 1] in _ENDS and all(rest for rest, *_ in gazetteer().by_first.get(low[j], ()))
+            )
+        )
     ):
-        # "China Energy", "Hetao Seeds": a firm, and no "Yantai Port"
-        return BODY
+        # "China Energy", "Hetao Seeds": a firm, and no "Yantai Port"; "Velm Pacific" flies and sails anywhere
+        return MEDIA if low[j] == "pacific" else BODY
     k = j
     while m.owner and k < limit - 2 and low[k] not in _OFFICES and low[k].isalpha():
         k += 1

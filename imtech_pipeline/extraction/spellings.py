@@ -16,7 +16,7 @@ Cut = tuple[int, int, str]
 _DOT_GOES_ON = re.compile(r"\.(?:(?=,? [a-z(\u20ac]|, [\dA-Z])|(?<=[ (]c\.)(?= ))")
 _SHORTENED = words("shortened")
 _LONGEST_SHORTENED = 6
-_US_DOLLARS = re.compile(r"(?<![\w.])(?:(?<!the )US \$|U\.S\. ?\$|US\$ )(?=\d)")
+_US_DOLLARS = re.compile(r"(?<![\w.])(?:(?<!the )US \$|U\.S\. ?\$|US\$ |\$US ?)(?=\d)")
 _MONEY_OR_DIGIT = "(?=(?:US)?[$\u20ac\u00a3\u00a5]?\\d)"
 _CIRCA = re.compile(f"(?:(?<=[a-z,] )|(?<=\\())c\\. ?{_MONEY_OR_DIGIT}")
 # Signs in front of a number, with what may stand before their space.
@@ -79,7 +79,7 @@ _WEEKDAYS = {
 }
 
 # What texts are looked through for before any of the expressions is: most have none of it.
-_ODD_DOLLARS = re.compile(r"U(?:S \$|\.S\. ?\$|S\$ )")
+_ODD_DOLLARS = re.compile(r"U(?:S \$|\.S\. ?\$|S\$ )|\$US")
 _DASHED = {dash: re.compile(f"{dash} (?:and|but) ") for dash in "-\u2013\u2014"}
 _CIRCA_SHORT = frozenset((" c", "(c"))
 _SHORT_DAYS = frozenset("Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun".split())

@@ -380,6 +380,9 @@ class Reader(Lists):
                 n.subject = n.subject.removeprefix("share of ")  # "half of its income - it had 5 billion - is put"
             elif n.subject and n.unit in _MASSES:
                 n.subject = n.subject.removeprefix("price of ")  # "fetched 3,850 francs a kilo. 8,600 tonnes were sold"
+            if n.subject and n.subject[0] == "-":
+                # "while the 10-year average is 33 percent"
+                n.subject = (self.last_of.get("percent") if n.unit == "percent" else self.recent) or n.subject
             if n.subject and n.kind != "rank":
                 if self.recent and n.unit == self.recent_unit:
                     n.subject = as_recent(self.recent, n.subject)

@@ -45,6 +45,7 @@ _REACHED = words("measured_by") | frozenset("rose fell climbed dropped grew reac
 _OWNS = frozenset("own owns owned hold holds control controls controlled bought acquired".split())
 _FORMER = frozenset("former original previous earlier historic historical".split())
 _HELD_BY = frozenset(("owned", "held", "controlled"))
+_LED_BY = frozenset(("to", "by", "from", "on"))
 _PARTS_OF = frozenset("which whom them these those it".split())
 _BEING_PART = frozenset("accounting comprising constituting contributing making representing taking".split())
 _OWN = frozenset(("his", "her", "its", "my", "our", "their"))
@@ -162,6 +163,17 @@ class Shares(Amounts):
                 inner = self._core(which + 1, verb)
                 if inner and not overlaps(inner, part):
                     return f"share of {inner} in {part}"
+            elif low[which - 1] == "," and which + 1 == verb and which - 2 >= target.last:
+                a = which - 1
+                while a > target.last and self.tag[a - 1] in ("N", "A", "-"):
+                    a -= 1
+                to = low[a - 1 - (self.tag[a - 1] == "D")]
+                named = self._text(a, which - 1) if to in _LED_BY and a < which - 1 and not self.claimed[a] else ""
+                if named and not overlaps(named, part):
+                    # "fell to 4 million due to fuel, which made up 47 percent of costs"
+                    n.applies_to = None
+                    of = self._whole(n)
+                    return f"share of {named} in {of}" if of else f"share of {named}"
         if part.startswith(("share", "contribution")) or has_own_name(part):
             return part
         if told := self._part_of_them(n, part):
