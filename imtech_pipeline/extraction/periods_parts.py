@@ -107,7 +107,12 @@ def _quarter(scan: Scan, i: int) -> TimeExpr | None:
             lasting: Ledger = [(k, i + 1, "duration", float(count), "quarter")]
             return TimeExpr(k - 2, i + 1, months_from(over - 3 * count, 3 * count), "relative", lasting)
         second = ORDINALS.get(w)
-        if second and w not in ("last", "latter") and lead in ("and", "to") and ORDINALS.get(scan.word(k - 2)) == second - 1:
+        if (
+            second
+            and w not in ("last", "latter")
+            and lead in ("and", "to")
+            and ORDINALS.get(scan.word(k - 2)) == second - 1
+        ):
             # "between the third and fourth quarters"
             t = dated(scan, k - 2, i + 1, None, f"-Q{second}", [(k - 2, i + 1, "date", None, None)])
             year_behind(scan, t)

@@ -2243,9 +2243,7 @@ def _body(doc: Doc, m: Mention, sent: Sentence) -> int:
         and low[j] not in _NOT_PLACES
         and (
             low[j] == "pacific"
-            or (
-                low[sent.last - 1] in _ENDS and all(rest for rest, *_ in gazetteer().by_first.get(low[j], ()))
-            )
+            or (low[sent.last - 1] in _ENDS and all(rest for rest, *_ in gazetteer().by_first.get(low[j], ())))
         )
     ):
         # "China Energy", "Hetao Seeds": a firm, and no "Yantai Port"; "Velm Pacific" flies and sails anywhere

@@ -14,6 +14,62 @@ DAY = date(2021, 7, 19)
 
 # (text, a figure as it is written, what is told of it)
 CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
+    "the dollar sign before the country's letters, and measures of rivers and dams": [
+        (
+            "Iron ore fetched $US153.60 a tonne at Port Hedland. The miner earned $US17.1 billion at home.",
+            "$US17.1 billion",
+            {"unit_measure": "USD", "value": 17.1e9, "ref_area_name": "Port Hedland"},
+        ),
+        (
+            "Inflow at the Sarn dam was 112,000 cusecs, while the lake held 6.8 tmcft.",
+            "112,000 cusecs",
+            {"unit_measure": "ft3/s", "value": 112000.0, "subject": "Inflow at the Sarn dam"},
+        ),
+        (
+            "Inflow at the Sarn dam was 112,000 cusecs, while the lake held 6.8 tmcft.",
+            "6.8 tmcft",
+            {"unit_measure": "ft3", "value": 6.8e9, "subject": "lake"},
+        ),
+        (
+            "Air traffic drops; Velm Pacific carries 3.1M\n\nMANILA, Philippines - The carrier flew 3.1 million people.",
+            "3.1M",
+            {"value": 3.1e6, "ref_area_name": "Philippines"},
+        ),
+    ],
+    "from one quarter to the next, below a peak of so much": [
+        (
+            "House prices in Galway rose by 1.2% between the third and fourth quarters of 2017.",
+            "1.2%",
+            {"time_period": "2017-Q4", "comparison_basis": "qoq"},
+        ),
+        (
+            "Rents are still 42% below the peak of €1,670 reached in the third quarter of 2007.",
+            "42%",
+            {"time_period": str(DAY), "comparison_basis": "since:2007-07"},
+        ),
+        (
+            "Rents are still 42% below the peak of €1,670 reached in the third quarter of 2007.",
+            "€1,670",
+            {"time_period": "2007-Q3", "statement_kind": "level"},
+        ),
+        (
+            "The tea business grew 9 per cent by value and 6 per cent by volume.",
+            "6 per cent",
+            {"statement_kind": "change", "value": 6.0, "subject": "tea business"},
+        ),
+    ],
+    "what another thing makes up, the average of some years": [
+        (
+            "Net income fell by 62 percent to 410 million pesos due to fuel, which made up 47 percent of costs.",
+            "47 percent",
+            {"subject": "share of fuel in costs", "applies_to": None},
+        ),
+        (
+            "Storage is 20 percent of capacity, while the 10-year average for the period is 33 per cent.",
+            "33 per cent",
+            {"subject": "share of Storage in capacity"},
+        ),
+    ],
     "a total that rises by thousands to millions": [
         (
             "The scheme costs 300 million pesos. The jobless total rose by 177,000 to 2.1 million in May, a rate of 6.7 percent.",
