@@ -43,7 +43,7 @@ def settle(doc: Doc, statements: Sequence[Numeral], country: str | None) -> None
             continue
         if unit[:3] != "USD":
             return
-        if not _AMERICAN.isdisjoint(doc.low[max(n.first - 1, 0) : n.last + 1]):
+        if not _AMERICAN.isdisjoint(doc.low[max(n.first - (doc.toks[n.first - 1] != "us"), 0) : n.last + 1]):
             if not bare:
                 return
             # "97 U.S. cents, compared with 65 cents a decade ago"
@@ -61,7 +61,9 @@ def _named_alike(doc: Doc, statements: Sequence[Numeral], country: str | None) -
     for n in statements:
         if n.unit is None or not is_money(n.unit[:3]):
             continue
-        exchanged = n.last < doc.n and low[n.last] in _EXCHANGED_FOR  # "the crown fell to 11.2 per euro"
+        # "the crown fell to 11.2 per euro", "The rupee, which traded at 200 in May, has slumped to 365"
+        bare = n.last == n.first + 1 and low[n.first][0].isdecimal() and low[n.first - 1] in ("at", "to")
+        exchanged = bare or (n.last < doc.n and low[n.last] in _EXCHANGED_FOR)
         first = n.first - _EXCHANGED_WITHIN if exchanged else n.first
         if not doc.tells(_LOCAL, max(0, first), n.last):
             continue

@@ -154,6 +154,7 @@ _OF_THOSE = (["of", "them"], ["of", "which"], ["of", "whom"], ["of", "these"], [
 _EMPLOYS = frozenset(("employed", "employing", "employs"))
 _MAKES = frozenset(("make", "made", "makes", "making"))
 _SPEAKERS = frozenset(("he", "i", "now", "she", "they", "we"))
+_GROWING = frozenset(("before", "since", "until", "when"))
 _EARNS_ONLY = frozenset("earn earned earning earns fetch fetched fetches receive received receives".split())
 _SPANS = (["day"], ["month"], ["season"], ["week"], ["year"], ["hour"], ["head"], ["person"])
 
@@ -903,6 +904,8 @@ class ListReader:
         for j in range(verb - 1, max(sent.first, verb - (12 if far else 6)), -1):
             if any(m.first <= j < m.last for m in self.nums[max(0, k - 8) : k]):
                 return ""  # "let at $10 a hectare, sold flowers for $130 million"
+            if low[j - 2] == "in":
+                continue  # "rained so much in an hour"
             if low[j - 1] in ("a", "an", "each") and (goods := suffix_unit(self.doc, j)[0]) in SOLD_BY:
                 return goods or ""
         return ""
@@ -1559,6 +1562,8 @@ class ListReader:
         before = low[n.first - 1]
         if low[n.first - 2] in ("age", "ages") and before in ("is", "was", "of", "to"):
             return True
+        if before == "was" and low[n.first - 2] in _SPEAKERS and low[n.first - 3] in _GROWING and (n.value or 0) < 100:
+            return n.unit == "1" and (j >= last or not low[j][0].isalpha() or low[j] in NO_NOUN)  # "since I was 12"
         if before == "between" and low[n.first - 2] in _PERSON | {"aged"} and low[j : j + 1] == ["and"]:
             return True  # "women between 30 and 34", "those aged between 16 and 59"
         if before in ("between", "from") and low[n.first - 2] == "aged":

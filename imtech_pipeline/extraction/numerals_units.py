@@ -261,11 +261,14 @@ def _looks_like_money(doc: Doc, i: int, letter: int) -> bool:
         or "," in low[i]
         or low[i][-3:-2] == "."
         or ("." in low[i] and low[letter] in "rkn")
+        or low[i + 1 : i + 2] == ["per"]
         # "by R285 to R4,120"
         or any(
-            low[k] == low[letter] and "," in low[k + 1] and doc.ends[k] == doc.starts[k + 1]
-            for k in (letter + 3, letter - 3)
-            if 0 <= k < doc.n - 1
+            low[k] == low[letter]
+            and ("," in low[k + 1] or low[k + 2 : k + 3] == ["per"])
+            and low[k + 1][0].isdecimal()
+            and doc.ends[k] == doc.starts[k + 1]
+            for k in range(max(0, letter - 40), min(letter + 40, doc.n - 1))
         )
     )
 
@@ -288,6 +291,7 @@ def prefix_unit(doc: Doc, i: int) -> tuple[str | None, int]:
         first = last - k
         if (
             first >= 0
+            and (toks[first] != "us" or doc.starts[first + 1] == doc.ends[first])  # "that cost us $5 million"
             and (k == 0 or (low[last - 1] == form.rest[-1] and tuple(low[first:last]) == form.rest))
             and (form.case is None or tuple(toks[first : last + 1]) == form.case)
         ):

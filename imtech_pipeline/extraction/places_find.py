@@ -582,6 +582,14 @@ def find_places(doc: Doc) -> list[Mention]:
             if code in known.bare:
                 code = known.bare[code]
                 name = areas[code][0]
+            if (
+                i > 1
+                and toks[i - 1] == "New"
+                and toks[i - 2].islower()
+                and area_type not in NATIONS
+                and toks[i].istitle()
+            ):
+                continue  # "in New Velm" is no Velm
             if area_type in _SMALL and low[end : end + 1] in _LESSER:
                 continue  # "Qitai town" is not the county of that name
             if (

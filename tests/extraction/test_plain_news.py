@@ -14,6 +14,43 @@ DAY = date(2021, 7, 19)
 
 # (text, a figure as it is written, what is told of it)
 CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
+    "letters before amounts, towns called new, how old somebody was": [
+        (
+            "When petrol was N195 per litre, people hesitated. At N600 they call us, said the firm in Kano.",
+            "N600",
+            {"unit_measure": "NGN", "value": 600.0},
+        ),
+        (
+            "\u201cWe had 120 mm in an hour, and that cost us $3.5 million,\u201d the mayor of Regina said.",
+            "$3.5 million",
+            {"unit_measure": "CAD", "value": 3.5e6},
+        ),
+        ("A butcher in New Glarus handled 410 deer in 2011.", "410", {"ref_area_name": None}),
+        (
+            "\u201cI have sailed here since I was 12, and last year I saw four whales,\u201d said Ana Cruz.",
+            "12",
+            {"unit_measure": "year", "subject": "age"},
+        ),
+        (
+            "COLOMBO: The rupee, which traded at 200 to the dollar in February, has slumped to 365.",
+            "365",
+            {"unit_measure": "LKR"},
+        ),
+    ],
+    "the year a figure of today is compared with": [
+        (
+            "More than 7,900 pupils in Leeds got their results today. In Bradford, the pass rate was 55.8 per cent, up"
+            f" from 53.2 per cent in {DAY.year - 1}.",
+            "53.2 per cent",
+            {"time_period": str(DAY.year - 1)},
+        ),
+        (
+            "More than 7,900 pupils in Leeds got their results today. In Bradford, the pass rate was 55.8 per cent, up"
+            f" from 53.2 per cent in {DAY.year - 1}.",
+            "55.8 per cent",
+            {"time_period": str(DAY.year)},
+        ),
+    ],
     "the dollar sign before the country's letters, and measures of rivers and dams": [
         (
             "Iron ore fetched $US153.60 a tonne at Port Hedland. The miner earned $US17.1 billion at home.",
