@@ -789,6 +789,8 @@ class SentenceReader(ChangeReader):
                 set_change(b, sign_of(a))  # "an increase of 2.4 times and 1.7 times respectively"
                 b.unit = "percent"
                 rescale(b, 100.0)
+            if as_range and alike and a.kind == b.kind and (b.value or 0.0) < 0 < (a.value or 0.0):
+                negate(a)  # "1.5 to 2 percentage points below those for other loans"
             if as_range and alike and a.kind == "share" and b.kind == "level" and b.unit == "percent":
                 a.kind = "level"  # "yields 15 to 20 percent more than the old ones"
             if (

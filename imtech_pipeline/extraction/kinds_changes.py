@@ -1109,6 +1109,8 @@ class ChangeReader(ListReader):
         """ "1.94 billion yuan or 10.2 percent more than": what the rate is, the amount is too, and the other way
         round."""
         nums, low = self.nums, self.low
+        if low[n.last : n.last + 2] in (["per", "head"], ["per", "capita"], ["per", "person"], ["a", "head"]):
+            return 0  # "up 7 percent, that is 218,000 yuan per head"
         if k and nums[k - 1].kind == "change" and nums[k - 1].unit in PERCENT and self._or_next(nums[k - 1], n):
             return sign_of(nums[k - 1])
         if self._rate_next(k, n):

@@ -685,6 +685,8 @@ class ListReader:
                 continue
             if self._hosted(source, n):
                 continue
+            if is_money(source.unit) and low[n.first - 2] in ("capacity", "throughput"):
+                continue  # "at a cost of 42 billion yuan, lifting capacity to 48 million"
             if is_money(source.unit) and "number" in low[max(sent.first, n.first - 12) : n.first]:
                 continue  # "Exports reached $12 million. The number of farms has passed 2 million"
             own = low[n.first - 1] == "to" and low[n.first - 3] in _ITS and low[n.first - 2] not in _OF_AREA

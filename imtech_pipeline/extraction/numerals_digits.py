@@ -573,7 +573,10 @@ class DigitFinder(QuantityFinder):
             and (stop == last or low[last] in _COUNTED_FIRST)
         ):
             stop += 1
-        noun = " ".join(low[last:stop]) or ("people" if last < doc.n and low[last] in _WAS else "")
+        things = low[last:stop]
+        if things in (["now"], ["today"], ["then"]):
+            things = ["people"]  # "one for 5,600 people then, and 2.3 for every 1,000 now"
+        noun = " ".join(things) or ("people" if last < doc.n and low[last] in _WAS else "")
         noun = "people" if noun in _PEOPLE or (noun[-7:] == " people" and noun[:4] in _AGED) else noun
         plain = last == i + 1 and not (low[i].isdecimal() and number.value >= 1000)
         base = doc.toks[i] if plain else f"{number.value:,.0f}"  # "per 100 000 people", "per 10000 people"

@@ -461,6 +461,15 @@ class Phrases(Tags):
                 return self._core(a, b) if low[i + 1] != "it" and b < self.end and tag[b] in ("V", "B", "A") else ""
         return ""
 
+    def _told_before(self, joint: int) -> bool:
+        """Whether the clause in front of an "and" has told of so many with a verb of its own."""
+        low, tag = self.low, self.tag
+        told = self._verb_left(joint, self.start)
+        if told <= self.start or tag[told] != "V" or low[told - 1] in WHO or tag[told - 1] not in ("N", "A"):
+            return False
+        counted = any(tag[x] == "#" for x in range(self.start, min(told, self.start + 6)))
+        return counted and tag[told + 1] in ("P", "D", "N") and not any(low[x] in WHO for x in range(self.start, told))
+
     def _read_np_before(self, verb: int, deep: int) -> str:
         """The subject that stands before a verb group: skips insertions between commas and adverbials at the front."""
         low, tag, toks, start = self.low, self.tag, self.toks, self.start
@@ -606,6 +615,8 @@ class Phrases(Tags):
                     listed = self._listed(i - 1)
                     if not listed and not self._joins_nouns(i - 1) and low[i - 5 : i - 2] != [",", "those", "between"]:
                         break
+                if w == "and" and i < verb and low[i] in ("the", "its", "their") and self._told_before(i - 1):
+                    break  # "Some 645,000 people got out of poverty and the poverty rate fell to"
                 if w in ("because", "if") or (w == "since" and not self._dates_noun(i - 1, verb)):
                     break
                 if w == "," and i - 1 not in self.listed:

@@ -245,7 +245,7 @@ class Told(Phrases):
         if (
             shape.kept and not part and head not in self.bare
         ):  # "817 permits, of which 149 dog permits": those told of later are no dog permits
-            by_head[head] = shape.phrase
+            by_head[head] = shape.phrase.partition(" per 1")[0]
         if shape.thing_head:
             by_head.setdefault(shape.thing_head, shape.thing)
         return subject

@@ -6681,6 +6681,45 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"of": None},
         ),
     ],
+    "a second clause with a subject of its own": [
+        (
+            "Some 645,000 people got out of poverty and the poverty rate fell from 6.51 percent to 1.24 percent.",
+            "1.24 percent",
+            {"subject": "poverty rate"},
+        ),
+        (
+            "Some 6,000 firms moved to the park and the vacancy rate fell to 4 percent.",
+            "4 percent",
+            {"subject": "vacancy rate"},
+        ),
+        (
+            "The firm, with 1,027 patents the front-runner, spends 4.2 percent of its sales on research.",
+            "4.2 percent",
+            {"of": None},
+        ),
+    ],
+    "so many per head, that is": [
+        (
+            "GDP was 471 billion euros in 2020, up 7 percent, that is 21,000 euros per head.",
+            "21,000 euros",
+            {"statement_kind": "level"},
+        ),
+        (
+            "The airport had 23 million guests; a terminal for 42 billion yuan is to lift capacity to 48 million.",
+            "48 million",
+            {"unit_measure": "1"},
+        ),
+        (
+            "There was one doctor for 5,600 people then, and there are 2.3 for every 1,000 now.",
+            "2.3",
+            {"unit_measure": "1/1,000 people"},
+        ),
+        (
+            "The bank lends at rates 1.5 to 2 percentage points below those for other loans.",
+            "1.5",
+            {"value": -1.5},
+        ),
+    ],
 }
 
 
