@@ -241,7 +241,8 @@ class SentenceReader(ChangeReader):
             elif behind == "shy" and self._short_of(n):
                 n.kind = "level"  # "8 percent shy of forecasts"
                 negate(n)
-            self.rate = sign
+            # Where falls have their minus, what has none is a rise: "in Malta (-0.3%). It was highest in Cyprus (3%)".
+            self.rate = 1 if sign < 0 and self.low[n.first] in ("-", "\u2212") else sign
         elif (
             (self.low[n.first] == "+" or (self.low[n.first] in ("-", "\u2212") and self.low[n.first - 1] == "("))
             and n.last < self.sent.last

@@ -1182,6 +1182,10 @@ class ChangeReader(ListReader):
         """A rate of change whose verb was told with the figure before it, or is told with the same figure as an
         amount."""
         low, nums, first = self.low, self.nums, n.first
+        if low[first - 1] == "revised" and first - previous.last > 2:
+            first -= 1  # "slowing from a revised 2.8 percent", "from an upwardly revised 2.8 percent"
+            first -= low[first - 1][-2:] == "ly"
+            first -= low[first - 1] in ("a", "an", "the")
         if low[first - 1] == "from" and k + 1 < len(nums) and self._explains(n, nums[k + 1], previous):
             return 0
         if previous.kind == "change" and first - previous.last < 12 and low[n.last : n.last + 1] != ["of"]:

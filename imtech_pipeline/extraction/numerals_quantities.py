@@ -47,7 +47,10 @@ _SCALED_UNIT = {
     "cusec": ("ft3/s", 1.0),
     "cusecs": ("ft3/s", 1.0),
     "cumecs": ("m3/s", 1.0),
+    "mtoe": ("toe", 1e6),
+    "ktoe": ("toe", 1e3),
 }
+_BARRELS = {"mb": 1e6, "kb": 1e3, "mmb": 1e6}
 _MINOR_CURRENCY = word_classes()["minor_currency"]
 
 
@@ -361,6 +364,13 @@ class QuantityFinder:
             and doc.starts[last] > doc.ends[last - 1]
         ):
             unit, value, step, last = scaled[0], value * scaled[1], step * scaled[1], last + 1  # "45.5 bcm of gas"
+        elif (
+            unit is None
+            and last + 2 < n
+            and (barrels := _BARRELS.get(low[last]))
+            and low[last + 1 : last + 3] == ["/", "d"]
+        ):
+            unit, value, step, last = "bbl/d", value * barrels, step * barrels, last + 3  # "96.6 mb/d"
         if (
             unit is None
             and last < n

@@ -58,9 +58,10 @@ _CURRENCIES = words("currency", TIME_WORDS)
 _DEALT = words("dealt", TIME_WORDS)
 _STIRRED = RISES | {"lost", "shed"}
 _CURRENT = frozenset(("current", "present"))
+_BONDS = frozenset("bond bonds bund bunds gilt gilts treasuries treasury jgb jgbs".split())
 _TOPS = frozenset(("heads", "leads", "tops"))  # "Velm tops the list for leeks (6.2 million tons)": of the year told
-_EXCHANGE = _LISTED | _CURRENCIES | _CURRENT | {"=", "trading"}
-_OF_THE_SESSION = frozenset(("afternoon", "early", "late", "midday", "morning"))
+_EXCHANGE = _LISTED | _CURRENCIES | _CURRENT | {"=", "gmt", "trading"} | _BONDS
+_OF_THE_SESSION = frozenset(("was", "were", "last", "afternoon", "early", "late", "midday", "morning"))
 
 
 def _crop_year(st: State) -> str | None:
@@ -361,10 +362,13 @@ def _quoted(st: State, n: Numeral) -> bool:
     if low[n.first - 1] == "=" or low[n.first - 1] in _CURRENT:
         return low[n.first - 1] != "=" or low[n.first - 2] == "1"
     near = range(max(st.first + 1, n.first - 60), min(st.last, n.last + 60))
-    if any(low[i] == "trading" and low[i - 1] in _OF_THE_SESSION for i in near):
+    if any((low[i] == "trading" and low[i - 1] in _OF_THE_SESSION) or low[i] == "gmt" for i in near):
         # "rose as much as 6.8 percent in early trading in Oslo and changed hands at 241 kroner"
         return True
     begin, end = max(st.first, n.first - 12), min(st.last, n.last + 5)
+    about = low[begin:end]
+    if n.unit in ("percent", "percentage_point") and ("yield" in about or "yields" in about):
+        return not _BONDS.isdisjoint(about)  # "yields on 10-year Bunds eased to 1.63 percent"
     dealt = not _DEALT.isdisjoint(low[begin:end])
     for i in range(begin, end):
         if low[i] in _LISTED and (dealt or (low[i] == "shares" and _moves(st, i + 1, n.first))):

@@ -63,6 +63,9 @@ _SETTLED = frozenset("population town village community island nation country su
 _TEAM = frozenset("team group crew panel delegation squad".split())
 _FORECASTS = frozenset("sees see forecast forecasts expects expect predicts predicted projects projected".split())
 _SEES = frozenset("saw see recorded posted registered reported showed enjoyed suffered experienced witnessed".split())
+_BALANCE = frozenset(("surplus", "deficit", "profit", "loss", "net profit", "net loss"))
+_PLAIN_RATE = CHANGE_NOUN | frozenset("annual monthly quarterly rate level levels value values figure figures".split())
+_RHYTHM = frozenset("daily weekly monthly quarterly yearly".split())
 _FUND = frozenset(("fund", "funds", "pool", "grant", "grants", "subsidy", "subsidies", "facility"))
 _FORESEES = frozenset(
     "forecast forecasts projects project expects expect predicts predict sees see estimates estimate".split()
@@ -171,6 +174,7 @@ class Joints(Verbs):
             or (low[j] == "to" and low[j - 1] in ("close", "up", "equivalent"))
             or (low[j] == "as" and j > start + 2 and (low[j - 3] in _INTO or low[j - 1] in _INTO))  # "by as much as"
             or (low[j] in ("current", "present") and low[j - 1] == "the" and j > start)
+            or (low[j] in ("both", "each", "by") and low[j - 1] == "(" and j > start)
         ):
             j -= 1
         if j - 3 > start and low[j] == "of" and tag[j + 1] == "T" and low[j - 1] in _STRETCH and low[j - 2] == "the":
@@ -228,6 +232,8 @@ class Joints(Verbs):
                         return behind
                     if all(FIXED.get(p) in ("P", "D") for p in own.split()):
                         own = ""  # "a target of a fall of 3.2 percent"
+                    if own.lower() in _RHYTHM:
+                        own = ""  # "an average monthly gain of"
                     acronym = own.isupper() and not names_place(own)
                     if own and (own[0].islower() or acronym) and not own.startswith(("annual", "average")):
                         return own
@@ -334,7 +340,7 @@ class Joints(Verbs):
                         return f"area of {owner}"
                 if len(lowered) == 1 and lowered[0] not in self.by_head and lowered[0] not in _FUND:
                     owner = self._having(j).removeprefix("area of ")
-                    if owner:
+                    if owner and owner.lower() not in _BALANCE:
                         return f"{head} of {owner}"
                 if head.lower() in ("expenditure", "outlay", "spending") and low[n.last : n.last + 1] == ["on"]:
                     i = n.last + 1 + self._skip_determiners(n.last + 1)
@@ -380,7 +386,7 @@ class Joints(Verbs):
             owner = self._complete(owner, n) or owner
             plain = (
                 not owner
-                or owner.startswith(("value", "price of ", "cost of "))
+                or owner.startswith(("value", "number of ", "price of ", "cost of "))
                 or before_preposition(owner).rsplit(" ", 1)[-1].lower() in _MONEY_NOUN
             )
             return owner if plain else f"value of {owner}"
@@ -436,12 +442,26 @@ class Joints(Verbs):
             known = self.last_of.get("1")
             if known and " " not in head and low[j - 2] in BE and not is_plural(head) and head.islower():
                 return known  # "signed 40 contracts, but they are small: 3 million euros"
-            if head[:1].isupper() and low[max(start, j - head.count(" ") - 2)] == "in" and w in ("(", "\uff08"):
+            where = max(start, j - head.count(" ") - 2)
+            where -= where > start and low[where] == "the"
+            if head[:1].isupper() and low[where] == "in" and w in ("(", "\uff08"):
                 # "It was highest in Madeira (73.4%)": where it was so
                 told = self._subject_of_verb(n, left) if n.unit != "1" else ""
+                if told.partition(" ")[0].lower() in _EXTREME:
+                    told = told.partition(" ")[2]
+                    told = told[:-1] if told.endswith("rates") else told
+                    if all(p in _PLAIN_RATE for p in told.lower().split()):
+                        known = self._of_same(n) or told
+                        told = known if has_own_name(known) or not self.named_rate else self.named_rate
                 told = (self._of_same(n) or "") if told.lower() in PRONOUN_HEAD else told
+                if " in " in told and names_place(told.rpartition(" in ")[2]):
+                    told = told.rpartition(" in ")[
+                        0
+                    ]  # "euro area inflation was 2.6%. It was highest in Romania (6.2%)"
                 if told and not is_agent(told) and not says_nothing(told):
                     return told
+            if w == "(" and low[j - 1] != ")" and n.unit == "percent" and (each := self._rate_for(head, where)):
+                return each
             if head and (w == ":" or not (is_agent(head) or head in self.places)):
                 return head
         if tag[j] == "N" and j >= left and w not in MONEY_VERB and not self._of_change_behind(n):
@@ -837,6 +857,20 @@ class Joints(Verbs):
         """The comma before "from bamboo shoots to restaurants," that a comma ends, or 0."""
         opened = next((i for i in range(comma - 1, max(self.start, comma - 14), -1) if self.low[i] == ","), 0)
         return opened if opened and self.low[opened + 1] == "from" and "to" in self.low[opened:comma] else 0
+
+    def _rate_for(self, head: str, joint: int) -> str:
+        """ "The jobless rates for men (3.8 percent), women (3.4 percent)": the same rate for each of them."""
+        low, start = self.low, self.start
+        joint -= low[joint] == "for" and joint - 1 > start and low[joint - 1] in (",", "and")
+        if low[joint] in ("for", "of", "among") and joint - 1 > start and low[joint - 1] in ("rate", "rates"):
+            rate = self._phrase_left(joint).removesuffix("s")
+            self.frame = f"{rate} {low[joint]} %s" if rate and "%" not in rate else ""
+            return self.frame % head if self.frame else ""
+        listed = low[joint] == "," or (low[joint] == "and" and joint > start and low[joint - 1] in (",", ")"))
+        rated = self.frame.partition(" %s")[0].rsplit(" ", 2)
+        if listed and len(rated) == 3 and rated[1] == "rate" and low[joint - (low[joint] == "and")] in (",", ")"):
+            return self.frame % head
+        return ""
 
     def _purpose(self, head: str, n: Numeral) -> str:
         """ "To support the transformation of achievements, the region set up a special fund of": what it is for."""

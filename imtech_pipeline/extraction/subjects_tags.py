@@ -947,6 +947,8 @@ class Tags:
             return "N" if told or (previous == "N" and done) else "V"
         if i > self.start and low[i - 1] in _SUBJECT_PRONOUN and previous != "T":
             return "V"
+        if w == "forecast" and previous == "R" and low[i - 1] in ("he", "it", "she"):
+            return "V"
         if w == "account" and after == "for":
             return "V"
         who = i - 1

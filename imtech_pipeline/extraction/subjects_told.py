@@ -71,6 +71,7 @@ _THINKS = frozenset(
 )
 _EXTENTS = frozenset("area length height depth width distance".split())
 _ONE = frozenset("he she his her".split())
+_BANK_RATE = frozenset("bank benchmark key policy repo call overnight refinancing lending deposit deposits".split())
 _PACED = frozenset("adjusted annual annualised annualized monthly seasonally".split())
 _TALLY = frozenset("total tally figure number count sum".split())
 
@@ -330,8 +331,11 @@ class Told(Phrases):
             and (PRICED | MEASURE_GENERIC | KEEPS_PREPOSITION).isdisjoint(subject.lower().split())
             and not has_own_name(subject)
             and self.para_of.get(dimension) == self.doc.sents[n.sent].para
+            and not (is_proper_name(last) and last.rsplit(" ", 1)[-1] == subject.rsplit(" ", 1)[-1])
         ):
             return last  # "the North Central recorded 4,322 naira": who or where, and not what
+        if subject and subject.lower() == "key rate" and _BANK_RATE.isdisjoint((last or "").lower().split()):
+            return subject
         if not subject and last and n.kind != "share" and (partner := self._other_partner(n, last)):
             return partner
         if subject and n.kind in ("change", "share") and only_changes(subject):
@@ -692,7 +696,8 @@ class Told(Phrases):
                 )
         if first == "rates" and len(parts) == 1 and n.unit == "percent" and self.rate_at >= n.sent - 1:
             return self.last_of["rate"]  # "A year earlier the rates had been 6.1% and 6.2%"
-        if parts[-1] == "rate" and self.named_rate and says_nothing(text):
+        banks = parts[0] == "key" and _BANK_RATE.isdisjoint(self.named_rate.lower().split())
+        if parts[-1] == "rate" and self.named_rate and says_nothing(text) and not banks:
             # "Flanders had the highest rate": of all
             return self.named_rate.split(" for ")[0] if first in _EXTREME else self.named_rate
         if n.unit in MASS and self.good and len(parts) < 4:

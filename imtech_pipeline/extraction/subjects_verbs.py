@@ -31,6 +31,7 @@ from .subjects_words import (
     POSSESSIVE,
     PRICED,
     PRONOUN_HEAD,
+    STANDS_ALONE,
     VERB_NOUN,
     before_participle,
     before_preposition,
@@ -481,7 +482,8 @@ class Verbs(Told):
             # nobody has the largest part of a trade deficit: it is of the trade
             told = flow if flow and last in _BALANCE else told
             return f"{told} {joint} {subject}" if told and joint and subject and subject not in told else told
-        if (agent or w in OBJECT_VERB) and (
+        shown = low[main + 1] == "in" and self._passive(main)  # "the lowest rates were recorded in Malta (2.2%)"
+        if (agent or (w in OBJECT_VERB and not shown)) and (
             main + 1 < n.first or (n.form == "verb" and low[n.last : n.last + 1] != ["to"])
         ):
             # "Hohhot put 5 billion into", "saw its revenue jump": the object is what is measured.
@@ -799,7 +801,7 @@ class Verbs(Told):
         lowered = subject.lower()
         if not subject or lowered in AGENT or lowered in PRONOUN_HEAD or names_place(subject):
             return known
-        if overlaps(subject, known):
+        if overlaps(subject, known) or lowered.rsplit(" ", 1)[-1] in STANDS_ALONE:
             return ""
         self.frame = f"{known} of %s" if "%" not in known else ""
         self.partial = n.sent

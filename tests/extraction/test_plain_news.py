@@ -301,6 +301,96 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"ref_area_name": "Piura", "subject": "electricity fed by Wind turbines"},
         )
     ],
+    "rates of groups and countries in brackets": [
+        (
+            "The jobless rates for men (4.1 percent), women (3.7 percent) and the young (11.2 percent) barely moved in May.",
+            "3.7 percent",
+            {"subject": "jobless rate for women"},
+        ),
+        (
+            "The lowest unemployment rates in May were recorded in the Czech Republic (2.4%), Malta and Poland (both 3.1%).",
+            "2.4%",
+            {"subject": "unemployment rate", "ref_area_name": "Czech Republic"},
+        ),
+        (
+            "Annual inflation was 0.9% in May. Among the components energy had an annual rate of -2.2%. The lowest annual "
+            "rates were registered in Portugal (-0.4%) and Greece (-0.2%). The highest annual rates were recorded in "
+            "Hungary (3.3%) and Latvia (2.8%).",
+            "3.3%",
+            {"value": 3.3, "subject": "inflation", "ref_area_name": "Hungary"},
+        ),
+    ],
+    "revised rates that growth is set against": [
+        (
+            "Chile's economy grew 1.8 percent in the first quarter of 2019, slowing from a revised 3.5 percent in the fourth.",
+            "3.5 percent",
+            {"statement_kind": "change", "subject": "growth of the economy"},
+        ),
+        (
+            "Factory output rose 0.4 percent in May, down from an upwardly revised 0.9 percent in April.",
+            "0.9 percent",
+            {"statement_kind": "change", "subject": "Factory output"},
+        ),
+    ],
+    "what money is told of beside other money": [
+        (
+            "In May the state ran a deficit of 3.1 billion pesos, compared with a surplus of 400 million pesos in May 2020.",
+            "400 million pesos",
+            {"subject": "surplus", "time_period": "2020-05"},
+        ),
+        (
+            "The Copper Fund held 2.4 billion pesos on June 1. The Pension Reserve Fund stood at 9.9 billion pesos.",
+            "9.9 billion pesos",
+            {"subject": "Pension Reserve Fund"},
+        ),
+        (
+            "Expenditure was 7.7 billion soles. Mining revenue accounted for 2.2 billion soles, down 3 percent.",
+            "2.2 billion soles",
+            {"subject": "Mining revenue"},
+        ),
+    ],
+    "averages, key rates and numbers beside other figures": [
+        (
+            "Hospitals added 21,000 jobs in May, above the average monthly gain of 17,000 over the prior 12 months.",
+            "21,000",
+            {"comparison_basis": None},
+        ),
+        (
+            "The jobless rate was 6.3 percent. The Bank of Thailand kept its key rate unchanged at 1.5 percent in June.",
+            "1.5 percent",
+            {"subject": "key rate"},
+        ),
+        (
+            "The jobless rate of the young fell to 9.8 percent, with the number of young job seekers totaling 81,000.",
+            "81,000",
+            {"subject": "number of young job seekers"},
+        ),
+    ],
+    "barrels a day in short": [
+        (
+            "Libya pumped 1.16 mb/d in June, up 40 kb/d on May.",
+            "40 kb/d",
+            {"value": 40000, "unit_measure": "bbl/d", "statement_kind": "change"},
+        ),
+        ("World supply rose to 95.6 mb/d in June.", "95.6 mb/d", {"value": 95600000, "unit_measure": "bbl/d"}),
+    ],
+    "markets on the day of the news": [
+        (
+            "Prices rose 3 percent in June. Sterling was down 0.2% at $1.3760 by 0810 GMT.",
+            "$1.3760",
+            {"time_period": "2021-07-19"},
+        ),
+        (
+            "Exports rose 3 percent in June. Yields on 10-year government bonds eased 2 basis points to 1.24 percent.",
+            "1.24 percent",
+            {"time_period": "2021-07-19"},
+        ),
+        (
+            "Exports rose 3 percent in June. Crude was last trading at $71.20 a barrel.",
+            "$71.20 a barrel",
+            {"time_period": "2021-07-19"},
+        ),
+    ],
     "lists whose title tells the time only": [
         (
             "Population of the city of Velm, 31 December 2018\n\nTotal: 235,239 (+3,386)\nMen: 114,919\nWomen: 120,320",
