@@ -356,7 +356,7 @@ def _months_word(scan: Scan, i: int) -> TimeExpr | None:
         t = TimeExpr(k, i + 1, None, "relative", [(k, i + 1, "date", None, None)], "the_period")
         t.months = count
         return t
-    if count == 12 and "average" in scan.low[max(0, k - 8) : k] and "over" in scan.low[k - 3 : k]:
+    if count == 12 and "average" in scan.low[max(0, k - 8) : k] and "over" in scan.low[max(0, k - 3) : k]:
         return None  # "above the average monthly gain of 64,000 over the prior 12 months": no base
     if lead in ("previous", "preceding", "prior") and count in (3, 12):
         date: Ledger = [(k, i + 1, "date", None, None)]

@@ -482,7 +482,8 @@ class Verbs(Told):
             # nobody has the largest part of a trade deficit: it is of the trade
             told = flow if flow and last in _BALANCE else told
             return f"{told} {joint} {subject}" if told and joint and subject and subject not in told else told
-        shown = low[main + 1] == "in" and self._passive(main)  # "the lowest rates were recorded in Malta (2.2%)"
+        # "The lowest rates were recorded in Malta (2.2%)"
+        shown = low[main + 1 : main + 2] == ["in"] and self._passive(main)
         if (agent or (w in OBJECT_VERB and not shown)) and (
             main + 1 < n.first or (n.form == "verb" and low[n.last : n.last + 1] != ["to"])
         ):
