@@ -198,6 +198,7 @@ def _anothers(st: State, n: Numeral, t: TimeExpr) -> bool:
     return m.kind in MOVES and m.first > n.last and not _CLAUSE.isdisjoint(st.low[n.last : m.first])
 
 
+_YET = frozenset(("although", "but", "though", "yet"))
 _APART = frozenset((",", "are", "but", "had", "is", "was", "were"))
 
 
@@ -205,6 +206,8 @@ def _of_second(st: State, n: Numeral, t: TimeExpr) -> bool:
     """ "Earnings rose 0.6 percent in May, and were up 4.5 percent from a year earlier": one thing, told both ways."""
     k = index_before(st.figures, t.first)
     m = st.figures[k] if k >= 0 else n
+    if m.first > n.last and not _YET.isdisjoint(st.low[n.last : min(m.first, t.first, n.last + 12)]):
+        return True  # "down 3 pence but four times higher than a year ago"
     return (
         m.first > n.last
         and m.kind == n.kind == "change"

@@ -1628,6 +1628,17 @@ class _Clause:
         ) and self._foreign(m):
             # "a gram of Dutch seed costs 180 yuan", "a Singapore carrier has three sailings": from where they are
             return m.last
+        counted = last is not None and last.last == m.first and last.kind == "level" and last.unit == "1"
+        located = last is not None and self.low[last.first - 1] in LOCATIVE  # "on 93 Austrian glaciers"
+        if (
+            counted
+            and not located
+            and m.adjective
+            and self._foreign(m)
+            and not self.known.within(place[0], self.article.main[0])
+        ):
+            # "A fund owned by 23 African states will put up 100 million dollars": whose they are
+            return m.last
         if m.owner and lead in ("among", "of") and self._figure_at(m.last, 2) and self.figures[self.ni].kind == "level":
             # "among China's 169 zones": the place of that number only
             self.next_only = (place, m.first)

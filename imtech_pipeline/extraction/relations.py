@@ -832,6 +832,8 @@ class Relations:
                 or any(gap[i : i + 2] in (["that", "of"], ["those", "of"]) for i in range(2, len(gap) - 2))
                 # "crossed $2.1 billion in June, 20 percent more than a year ago, taking the total for the year to"
                 or (len(self.levels) > 0 and any(w in _BRINGING and gap[i - 1] == "," for i, w in enumerate(gap) if i))
+                # "climbed to 437 lats, 34.6 percent more, in the private sector to 370 lats"
+                or (len(self.levels) > 0 and low[n.first - 1] == "," and gap[1:2] == [","] and gap[0] in _COMPARATIVE)
                 # "said that refunds came to 310 million yuan, 8 percent less than in 2022, and that the number rose to"
                 or any(gap[i : i + 2] == ["and", "that"] for i in range(2, len(gap) - 2))
             ):

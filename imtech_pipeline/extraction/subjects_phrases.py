@@ -48,6 +48,8 @@ _AMOUNTS_TO = frozenset("of at up down from to".split())
 _ASIDES = [
     x.split() for x in ("on the other hand", "by contrast", "in contrast", "in turn", "for example", "in particular")
 ]
+_SETTING = words("setting_noun")
+_TOLD_OF = words("told_of_setting")
 _OR_MORE = frozenset(("above", "fewer", "less", "more", "over", "under"))
 _WITHIN = frozenset(("across", "at", "in", "inside", "outside", "throughout", "within"))
 _SET_IN = 7
@@ -792,6 +794,9 @@ class Phrases(Tags):
                 return y  # "Over the last four weeks gasoline demand averaged"
             if (t == "D") or (t == "R" and before != "P") or (t == "N" and before == "T"):
                 return y
+            set_in = before == "N" and low[y - 1] in _SETTING and (tag[a + 1] == "D" or is_plural(low[y - 1]))
+            if t == "N" and set_in and (is_plural(low[y]) or low[y] in _TOLD_OF):
+                return y  # "In the public sector wages climbed", "In towns prices rose"
             if t == "N" and before == "N" and toks[y][0].islower() and toks[y - 1][0].isupper():
                 behind = next((x for x in range(y + 1, b) if tag[x] != "N"), b)
                 if behind < b and tag[behind] == "D" and low[behind] not in ("a", "an"):

@@ -954,7 +954,7 @@ class Tags:
         who = i - 1
         while who > self.start and self.tag[who] == "A":
             who -= 1  # "which together make up"
-        if self.tag[who] == "W" and low[who] in ("which", "who", "that") and after and kind == "b":
+        if self.tag[who] == "W" and low[who] in ("which", "who", "whom", "that") and after and kind == "b":
             return "V"
         if (
             previous == "#"

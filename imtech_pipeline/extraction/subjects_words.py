@@ -287,7 +287,8 @@ def names_economy(subject: str) -> bool:
 def before_participle(phrase: str) -> str:
     """ "vehicles" of "vehicles sold"."""
     head, _, last = phrase.rpartition(" ")
-    return head if head and last.lower() in KNOWN_VERB and not last.endswith("s") else phrase
+    done = head and last.lower() in KNOWN_VERB and not last.endswith("s")
+    return head if done and not head.endswith((" for", " from", " in", " of", " to")) else phrase  # "women of study"
 
 
 def is_plural(phrase: str) -> bool:

@@ -530,6 +530,53 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"of": "63,000 tonnes", "comparison_basis": "yoy", "time_period": "2021-05"},
         ),
     ],
+    "what a sector or region is set before": [
+        (
+            "In the public sector wages climbed to 437 pesos, 34.6 percent more, in the private sector to 370 pesos.",
+            quote,
+            told,
+        )
+        for quote, told in (
+            ("437 pesos", {"subject": "wages"}),
+            ("34.6 percent", {"of": "437 pesos"}),
+        )
+    ]
+    + [("In towns prices rose 5 percent.", "5 percent", {"subject": "prices"})],
+    "agencies that end their line with a point and a dash": [
+        (
+            "Coffee up\n\nSan Jose (EFE).- Costa Rica's coffee exports came to $374.5 million in 2010.",
+            "$374.5 million",
+            {"subject": "coffee exports", "ref_area_name": "Costa Rica"},
+        )
+    ],
+    "what some of whom do": [
+        (
+            "Its 52,000 growers, 92 percent of whom deliver less than 100 tons, are getting old.",
+            "92 percent",
+            {"subject": "share of growers delivering less than 100 tons"},
+        ),
+        (
+            "The study covered 300 women, 40 percent of whom had lost their jobs.",
+            "40 percent",
+            {"subject": "share of women of study that lost their jobs"},
+        ),
+        ("Smartphone ownership stands at just 14.6 percent.", "14.6 percent", {"subject": "Smartphone ownership"}),
+    ],
+    "whose they are is no place": [
+        (
+            "Rwanda plans a park. A fund owned by 23 African states will put up $100 million, the government $50 million.",
+            "$50 million",
+            {"ref_area_name": "Rwanda"},
+        )
+    ],
+    "one change on the day, one on the year": [
+        (
+            "Gas traded at 188 pence, down 3 percent on the day but four times higher than a year ago.",
+            quote,
+            {"comparison_basis": basis},
+        )
+        for quote, basis in (("3 percent", None), ("four times", "yoy"))
+    ],
     "who says so in the middle of a sentence": [
         (
             "Peru grew in 2020. Exports of wool, said Anna Berg, deputy director of the department, rose 5.5 percent in May"
