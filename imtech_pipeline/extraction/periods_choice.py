@@ -152,6 +152,9 @@ def independent(st: State, n: Numeral) -> None:
         st.ongoing.add(id(n))
         return
     t = _time_of(st, n) if st.own else None
+    if t is not None and t.first > n.last and (summed := _summed_up(st, n, t)) is not None:
+        n.time_period = summed.time_period
+        return
     if n.scenario == "target" and not n.base and _of_whole_year(st, n):
         frame = (t.iso if t is not None else None) or st.sentence_main or st.today
         if frame is not None and (len(frame) == 4 or "/" not in frame or frame[:4] == frame.split("/")[1][:4]):
@@ -194,6 +197,15 @@ def independent(st: State, n: Numeral) -> None:
     if st.bases and not st.own and n.time_period is not None and n.scenario == "actual":
         beyond_base(st, n)
         past_base(st, n)
+
+
+def _summed_up(st: State, n: Numeral, t: TimeExpr) -> Numeral | None:
+    """ "plans to add 40 GW this year, bringing the total to 135 GW, and to build 7 lines by 2030": of this year."""
+    low, m = st.low, index_before(st.figures, n.first)
+    if n.kind != "level" or m < 0 or st.figures[m].time_period is None or not broken(st, n.last, t.first):
+        return None
+    at = next((i for i in range(n.first - 1, max(st.figures[m].last, n.first - 8), -1) if low[i] in BRINGING), 0)
+    return st.figures[m] if at and low[at - 1] == "," else None
 
 
 def _later(st: State, n: Numeral) -> bool:

@@ -617,6 +617,8 @@ class Relations:
             return pointed
         if n.kind == "share":
             return self._share_of(k, n)
+        if n.kind == "change" and self._of_more(n):
+            return None
         if n.kind == "change" and n.unit == "1" and self.ratio is not None and (n.value or 0.0) % 1:
             n.unit = self.ratio.unit  # "The ratio was 1.31, 0.04 lower than"
             return self.ratio
@@ -851,6 +853,19 @@ class Relations:
                 return m
             return None
         return None
+
+    def _of_more(self, n: Numeral) -> bool:
+        """ "on 720,000 ha farmers stocked 15 percent fewer larvae": of what there is less of."""
+        i = n.last
+        if n.unit not in _PERCENT or i + 1 >= self.sent.last or self.reader.claimed[i + 1]:
+            return False
+        if self.low[n.first - 1] in _BEING:
+            return False  # "That is 12 percent more flowers than in 2014"
+        w, thing = self.low[i], self.low[i + 1]
+        many = thing[-1] == "s" and thing[-2:] not in ("ss", "us", "is", "as") and thing.isalpha()
+        return (w == "fewer" and thing.isalpha() and thing not in _JOINING | _HEDGE) or (
+            w in ("less", "more") and many and len(thing) > 4
+        )
 
     def _ahead(self, k: int, n: Numeral) -> Numeral | None:
         """ "increased by 1.5 times, when it reached 250 million yuan", "three times as much, consuming 20.4 million

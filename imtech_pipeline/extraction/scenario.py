@@ -169,6 +169,8 @@ def _in_past(low: list[str], first: int, last: int) -> bool:
     """Whether a sentence has a verb in the past, beside those of saying and foreseeing."""
     for i in range(first, last - 1):
         w = low[i]
+        if w in _HIT and low[i + 1] in _OWNED and low[i - 1] not in _BEFORE_BASE:
+            return True  # "after rains cut the harvest"
         if w in _DID or w in _WAS or w in _PASSIVE or (w[-2:] == "ed" and low[i - 1] != "," and low[i + 1] != "by"):
             return True
     return False
@@ -1208,8 +1210,11 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
                         aside.append(end)
             elif w == "after":
                 # "will import 2.5 million tonnes, after the drought cut the harvest by 35 percent"
-                cut = any(low[j] in _DID for j in range(i + 2, min(i + 12, last)))
-                if before == "," and cut and _AHEAD.isdisjoint(low[i + 1 : min(i + 12, last)]):
+                # "is likely to import 9 million tonnes after rains cut the harvest to 3 million"
+                did = next((j for j in range(i + 2, min(i + 7, last)) if low[j] in _CUT), i)
+                cut = before == "," and any(low[j] in _DID for j in range(i + 2, min(i + 12, last)))
+                told = did > i and _AHEAD.isdisjoint(low[i + 1 : did])
+                if told or (cut and _AHEAD.isdisjoint(low[i + 1 : min(i + 12, last)])):
                     cues.append((i, "actual"))
             elif w == "where":
                 # "in the Netherlands, where it employs 15,000"
@@ -1510,6 +1515,9 @@ _WAS = frozenset(
 _ENDS_CLAUSE = frozenset((",", ";", ":", "(", ")"))
 _BEGINS_CLAUSE = frozenset(("after", "and", "but", "where", "when", "which", "who", "whom", "whose"))
 _DID = words("past_verb", TIME_WORDS)
+_HIT = frozenset(("cut", "hit"))
+_CUT = _DID | _HIT
+_BEFORE_BASE = frozenset("can could may might must not shall should to will would".split())
 _VERBS = _MODAL | _WAS | _DID | words("present_verb", TIME_WORDS) | _BE
 _BUDGET_VERBS = words("budget_verb")
 _HAS_BEEN = (["has", "been"], ["have", "been"])

@@ -1053,6 +1053,8 @@ class Reader(Lists):
             shaking = next((w for w in before if w.removesuffix("s") in _TREMORS), "")
             if shaking:
                 return f"magnitude of {shaking.removesuffix('s')}"  # "an aftershock measuring 5.1"
+        if k and low[n.first - 4 : n.first - 1] == ["top", "of", "the"] and self.recent_unit == unit and self.recent:
+            return self.recent  # "to build 7 more lines on top of the existing 6"
         if k > 1 and kind == "level" and (paired := self._in_pair(nums, k)):
             return paired
         if k and kind == "level" and low[n.first - 1] == "(" and (listed := self._listed_parts(nums, k)):

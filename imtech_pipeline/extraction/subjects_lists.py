@@ -31,7 +31,7 @@ _OF_COUNTRY = ("an", "ese", "ish", "ch")
 # "agricultural and marine products"
 _OF_KIND = ("tic", "onal", "rial", "ural")
 _COMPARED = frozenset("against compared versus vs".split())
-_RANKED_AFTER = frozenset(("followed", "ahead", "behind", "before"))
+_RANKED_AFTER = frozenset(("followed", "ahead", "behind", "before", "outpacing", "overtaking", "surpassing"))
 _PARTING = frozenset("to from in on at by for".split())
 
 
@@ -281,8 +281,22 @@ class Lists(Counts):
                 # "losses of 4 million yuan, compared with 9 million yuan of net profits"
                 named = low[n.last : n.last + 1] == ["of"] and tag[n.last + 1 : n.last + 2] == ["N"]
                 own = self._phrase_right(n.last + 1) if named else ""
+                if n.kind == "change" and (other := self._for_other(n, x.subject)):
+                    return other
                 return x.subject if not own or is_agent(own) or overlaps(own, x.subject) else own
         return ""
+
+    def _for_other(self, n: Numeral, told: str) -> str:
+        """ "Exports grew 41 percent, compared with 15 percent for imports": of what stands behind it."""
+        i = n.last
+        if i + 1 >= self.end or self.low[i] != "for" or self.claimed[i + 1] or self.tag[i + 1] != "N":
+            return ""
+        own = self._phrase_right(i + 1)
+        if not own or not own[0].islower() or is_agent(own) or overlaps(own, told):
+            return ""
+        head, of, _ = told.partition(" of ")
+        measures = own.rsplit(" ", 1)[-1] in MEASURED
+        return f"{head} of {own}" if of and not measures and head.rsplit(" ", 1)[-1].lower() in MEASURED else own
 
     def _parallel(self, before: Numeral, n: Numeral) -> str:
         """ "40 million yuan went to Russia and 30 million to China": parts of one thing, told by the same joint."""

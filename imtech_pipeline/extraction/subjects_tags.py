@@ -355,8 +355,9 @@ class Tags:
                         or (i - 1 in told and low[start] == "of" and w[-1] != "s" and FIXED.get(after) in ("P", "D"))
                         or (w == "cost" and i + 1 in told)  # "A room, by contrast, cost 90 euros"
                         or (
-                            w == "forecast"
-                            and low[i - 1] in AGENT_WORDS
+                            w in ("forecast", "forecasts")
+                            # "the ministry forecasts growth", "VASEP forecasts exports"
+                            and (low[i - 1] in AGENT_WORDS or (len(low[i - 1]) > 2 and toks[i - 1].isupper()))
                             and after
                             and (kinds.get(after) or _kind_of(after)) in ("N", "n", "c")
                         )

@@ -623,7 +623,8 @@ class Verbs(Told):
             return told
         verb = self._verb_left(n.first, self.start)
         thing = self._object_of(verb, n) if verb >= 0 and self.tag[verb] == "V" and not self._passive(verb) else ""
-        return thing if thing and not is_agent(thing) else self.good or told
+        sold = thing and not is_agent(thing) and before_preposition(thing).rsplit(" ", 1)[-1].lower() not in _TRADERS
+        return thing if sold else self.good or told
 
     def _done_for(self, verb: int) -> str:
         """ "Making a kilogram costs", "treating a child cost": what somebody does for the money."""

@@ -577,6 +577,57 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         )
         for quote, basis in (("3 percent", None), ("four times", "yoy"))
     ],
+    "what rains cut is told already": [
+        (
+            "Poland is likely to import 900,000 tonnes of wheat this season after rains cut the harvest to 9.1 million tonnes.",
+            "9.1 million tonnes",
+            {"scenario": "actual"},
+        )
+    ],
+    "what is bought for so much a tonne": [
+        (
+            "The agency bought 2.3 million tonnes of wheat, paying farmers 480 zlotys a tonne.",
+            "480 zlotys a tonne",
+            {"subject": "price of wheat"},
+        )
+    ],
+    "on top of what there is": [
+        (
+            "The region plans to add 40 megawatts this year, bringing the total to over 135 MW, and to build 7 more lines by 2030"
+            " on top of the existing 6.",
+            quote,
+            told,
+        )
+        for quote, told in (("135 MW", {"time_period": "2021"}), ("6", {"subject": "lines built"}))
+    ],
+    "compared with so much for another": [
+        ("Exports grew 41.2 percent, compared with 14.7 percent for imports.", "14.7 percent", {"subject": "imports"}),
+        (
+            "Sales of cars grew 41.2 percent, compared with 14.7 percent for lorries.",
+            "14.7 percent",
+            {"subject": "Sales of lorries"},
+        ),
+    ],
+    "whom the largest buyer overtook": [
+        (
+            "In May shrimp exports from Peru came to 302 million USD. The US was the largest buyer with 67 million USD, overtaking"
+            " Japan (52 million USD, -12 percent) and Chile (38 million USD, -24 percent).",
+            quote,
+            {"subject": "shrimp exports from Peru to Japan"},
+        )
+        for quote in ("52 million USD", "-12 percent")
+    ],
+    "what there is less of": [
+        (
+            "On an area of 720,000 ha farmers stocked 15 percent fewer larvae than last year.",
+            "15 percent",
+            {"subject": "larvae", "of": None},
+        )
+    ],
+    "who forecasts": [
+        ("The IMF forecasts growth of 3 percent.", "3 percent", {"subject": "growth", "scenario": "target"}),
+        ("ORLO forecasts exports of 3.5 billion pesos, up 4 percent.", "3.5 billion pesos", {"subject": "exports"}),
+    ],
     "who says so in the middle of a sentence": [
         (
             "Peru grew in 2020. Exports of wool, said Anna Berg, deputy director of the department, rose 5.5 percent in May"
