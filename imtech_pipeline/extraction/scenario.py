@@ -1211,10 +1211,10 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
             elif w == "after":
                 # "will import 2.5 million tonnes, after the drought cut the harvest by 35 percent"
                 # "is likely to import 9 million tonnes after rains cut the harvest to 3 million"
-                did = next((j for j in range(i + 2, min(i + 7, last)) if low[j] in _CUT), i)
+                hit = next((j for j in range(i + 2, min(i + 7, last)) if low[j] in _CUT), i)
                 cut = before == "," and any(low[j] in _DID for j in range(i + 2, min(i + 12, last)))
-                told = did > i and _AHEAD.isdisjoint(low[i + 1 : did])
-                if told or (cut and _AHEAD.isdisjoint(low[i + 1 : min(i + 12, last)])):
+                fell = hit > i and _AHEAD.isdisjoint(low[i + 1 : hit])
+                if fell or (cut and _AHEAD.isdisjoint(low[i + 1 : min(i + 12, last)])):
                     cues.append((i, "actual"))
             elif w == "where":
                 # "in the Netherlands, where it employs 15,000"
