@@ -162,7 +162,8 @@ class HeadReader:
             if unit in _TIME_UNITS and not inside:
                 i = stop
                 continue
-            if low[i] == "%" and before[:1].isdecimal():
+            counted = before[:1].isdecimal() and i - 1 not in dated and not low[i][0].isdecimal()
+            if counted and ":" in low[first:i]:
                 i = stop  # "Capacity: 21 million tons (used: 37%)" is a line of a list
                 continue
             if before == "=" or (low[i] in ("unit", "units") and after in (":", "of")):

@@ -6908,6 +6908,14 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"value": -1.5},
         ),
     ],
+    "a line of a list with its sums is no head": [
+        (
+            "Facts of the zone\n\n- R&D spending 2020: 1.02 billion yuan, 3.1% of GDP (Oslo: 1.4%)\n- Patents in force: 5,860, of"
+            " which invention patents 1,140\n- Incubators: 9, with 480 start-ups",
+            "5,860",
+            {"value": 5860.0, "unit_measure": "1"},
+        ),
+    ],
 }
 
 
