@@ -106,6 +106,7 @@ _NARROWED = frozenset(("decline", "drop", "fall", "contraction", "decrease"))
 BY_COMPARATIVE = (words("comparative_up") | words("comparative_down")) - frozenset(
     "more less above below under better behind short".split()
 )
+_RATE_NAME = words("rate_name")
 _RATE_OF_CHANGE = words("rate_of_change") | {"the", "annual", "same", "headline", "core", "monthly", "quarterly"}
 _READING = words("reading")
 _TOTALING = frozenset(("to", "totaled", "totalled", "numbered", "reached", "averaged", "exceeded", "topped"))
@@ -266,6 +267,8 @@ class ChangeReader(ListReader):
         rate = n.unit in PERCENT
         if not rate and low[n.last : n.last + 1] == ["-"] and low[n.last + 1 : n.last + 2] and low[n.last + 1] in _TALL:
             return 0  # "slid down a 12-meter-high tower"
+        if rate and low[n.last + 1 : n.last + 2] == ["rate"] and low[n.last] in _RATE_NAME:
+            return 0  # "above the 19% policy rate"
         if rate and low[n.last : n.last + 1] == ["of"] and low[self._behind_hedge(n, _HEDGE)] in _GROWS:
             return 0  # "Yunnan grows over 98 percent of China's coffee", "Machines picked 43 percent of it"
         if (
@@ -1134,7 +1137,19 @@ class ChangeReader(ListReader):
 
     def _points_again(self, k: int, n: Numeral) -> bool:
         """ "37 percent, up two points, and Labour on 34 percent, down one": the points told just before."""
-        return any(m.unit == "percentage_point" for m in self.nums[max(0, k - 3) : k - 1])
+        if any(m.unit == "percentage_point" for m in self.nums[max(0, k - 3) : k - 1]):
+            return True
+        # "The rate was 8.0 per cent, down 0.2 on the quarter"
+        low, m = self.low, self.nums[max(0, k - 1)]
+        small = "." in low[n.last - 1] and 0 < (n.value or 0.0) < 10
+        behind = low[n.last] if n.last < self.sent.last else "."
+        return (
+            small
+            and m.unit == "percent"
+            and low[n.first - 2] == ","
+            and 0 < n.first - m.last < 8
+            and behind in ("on", "from", "over", ",", ".", ";")
+        )
 
     def _points_at(self, n: Numeral) -> bool:
         """ "which is $1.42, or 3.8%, more than", "That is 6.2 million, or a quarter, more": by how much."""

@@ -145,7 +145,7 @@ class Finder(DigitFinder):
             self._cardinal(i)
         elif word in _ORDINAL or word in _FRACTION:
             if (
-                (before == "remaining" and word in _FRACTION)
+                (before == "remaining" and word in _FRACTION and word != "quarters")
                 or (
                     (before in ("a", "an", "one") or (before in ("mere", "bare") and low[i - 2] == "a"))
                     and word in _FRACTION

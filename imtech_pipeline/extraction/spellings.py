@@ -46,6 +46,7 @@ _DASH_AND = re.compile(
     "(?<=[a-z%)]) (?:--?|\u2013|\u2014) (?=(?:and|but) (?:the|it|its|this|they|their|there|by|at|about|some) )"
 )
 _LONGEST_CLAUSE = 300
+_AGENCY_DASH = re.compile(r"\.-(?<=[A-Za-z]\)\.-)(?= ?[A-Z])")  # "MADRID, Oct 21 (EFE).- Spain"
 _DASH = re.compile(" (?:--?|\u2013|\u2014) |[.!?;] |\n")
 _HALVES = re.compile("(?<=\\d) (?=[\u00bd\u00bc\u00be])")
 _POINT = re.compile("%[- ]point")
@@ -120,6 +121,8 @@ def cuts(text: str, signs: str) -> list[Cut]:
         found += [(m.start(), m.end(), ",000") for m in _THOUSANDS.finditer(text)]
     if touching or thousand:
         found += [(m.start(1), m.end(), f"{m[1]},000") for m in _RATE.finditer(text)]
+    if ").-" in signs:
+        found += [(m.start(), m.end(), " -") for m in _AGENCY_DASH.finditer(text)]
     if "-  " in signs and _DASHED["-"].search(text):
         found += _of_clauses(text)
     return found

@@ -34,6 +34,7 @@ from .subjects_words import (
     PIECES,
     PRICED,
     PRONOUN_HEAD,
+    RATE_NAME,
     RATIO_OF,
     REACH,
     REPORTED,
@@ -1163,6 +1164,8 @@ class Reader(Lists):
         if kind == "level" and unit == "degC":
             warm = self._complete(self._from_left(n, left), n) or ""
             return "temperature" if _HEAT.isdisjoint(warm.lower().split()) else warm
+        if unit == "percent" and last + 1 < self.end and low[last] in RATE_NAME and low[last + 1] == "rate":
+            return self._text(last, last + 2)  # "above the bank's 19% policy rate"
         if low[n.first - 1] in ("'s", "\u2019s", "'") and self.recent_unit == n.unit and (owned := self._owned(n)):
             return owned
         if kind in ("change", "share") and last < self.end and tag[last] in ("N", "A"):

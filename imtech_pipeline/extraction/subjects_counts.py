@@ -831,13 +831,18 @@ class Counts(Shares):
             told = owner.lower() in ("they", "it", "these") or (measures and not is_agent(owner))
             return (self._complete(owner, n) if told else "") or noun
         main = self._verb_left(n.first, self.start)
-        if low[main] in _MEASURED_BY and before_preposition(owner).rsplit(" ", 1)[-1].lower() in _FLOWS:
+        if (
+            low[main] in _MEASURED_BY
+            and low[n.first - 1] != "in"
+            and before_preposition(owner).rsplit(" ", 1)[-1].lower() in _FLOWS
+        ):
             return owner  # "attendance went up by a tenth, reaching 41,000 listeners"
         direct = all(
             tag[x] in ("A", "D", "V") or low[x] in HEDGE or low[x] in COMPARATIVE for x in range(main, n.first)
         )
         told_of = low[main] not in STATIVE or participle_of(low[main]) in _DONE_TO_MANY
         done = participle_of(low[main]) if direct and tag[main] == "V" and told_of else ""
+        done = "" if done == "included" else done
         watched = low[n.first - 1] == "by" and self._passive(main) and main == n.first - 2
         if watched and owner and lowered in _PERSONS and not is_agent(owner) and not names_place(owner):
             return f"{noun} who {low[main]} {owner}"  # "Games of the cup were watched by 51,000 people"

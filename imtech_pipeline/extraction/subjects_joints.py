@@ -347,6 +347,11 @@ class Joints(Verbs):
                     on = self._phrase_right(i) if i < self.end and not self.claimed[i] else ""
                     if on:
                         return f"{head} on {on}"  # "an expenditure of 1,422 billion yuan on research"
+                if head.lower() in ("level", "levels") and low[j - 2] in ("a", "to"):
+                    # "Income per head is likely to attain a level of": of what attains it
+                    reached = self._subject_of_verb(n, left)
+                    if reached and not is_agent(reached) and not says_nothing(reached):
+                        return reached
                 told = self._purpose(head, n)
                 return (
                     f"{told} {done}" if " " not in told and told not in VESSEL and (done := self._done_to(n)) else told

@@ -1032,11 +1032,14 @@ class Phrases(Tags):
                 return f"{self._text(a, i)} {self._core(i + 1, b)}"  # "trimmed mean annual inflation"
             if w == "between" and low[i - 1] in _TRADED and (partner := self._trades_with(i, b)):
                 return f"{self._text(a, i)} with {partner}"
+            headed = low[i - 1]
+            if headed == ")" and i - 4 > a and low[i - 3] == "(":
+                headed = low[i - 4]  # "gross value added (GVA) in the mining sector"
             if w in ("of", "for", "and", "&") or (
                 t == "P"
                 and i > a
                 and (
-                    low[i - 1] in KEEPS_PREPOSITION
+                    headed in KEEPS_PREPOSITION
                     or (w == "in" and low[i - 1] in _HOLDING)
                     or w in ("per", "under", "against", "above", "below", "among", "from", "along")
                     or (

@@ -17,6 +17,7 @@ from .subjects_words import (
     MEASURE_GENERIC,
     PRICED,
     PRONOUN_HEAD,
+    RATE_NAME,
     RATIO_OF,
     REACH,
     STANDS_ALONE,
@@ -265,6 +266,8 @@ class Told(Phrases):
             # "Beer sales make up 4 percent of takings, that of wine 3 percent"
             head, of, _ = (self.share_now or self.recent).removeprefix("share of ").partition(" of ")
             subject = f"share of {head} of {subject.split(' of ', 2)[2]}" if of else subject
+        if subject and n.last + 1 < self.end and self.low[n.last] in RATE_NAME and self.low[n.last + 1] == "rate":
+            return subject
         dimension = dimension_of(n)
         last = self.last_of.get(dimension)
         if self.recent and n.unit == self.recent_unit:

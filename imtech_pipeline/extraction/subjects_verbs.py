@@ -122,6 +122,7 @@ def _income(who: str, source: str, n: Numeral) -> str:
 
 
 _EARNS = frozenset("earn earned earns made make makes net nets netted".split())
+_PAST_VERB = frozenset("up out for in off aside a total upwards downwards upward downward".split())
 
 
 class Verbs(Told):
@@ -865,9 +866,7 @@ class Verbs(Told):
         until = n.first if n.first > main else self.end
         if tag[main] == "B" and low[main] in BE:
             return ""
-        while i < until and (
-            tag[i] in ("D", "A", "S") or low[i] in ("up", "out", "for", "in", "off", "aside", "a", "total")
-        ):
+        while i < until and (tag[i] in ("D", "A", "S") or low[i] in _PAST_VERB):
             i += 1
         if i >= until or tag[i] != "N" or low[i] in HEDGE or low[i] in COMPARATIVE:
             return ""

@@ -79,6 +79,7 @@ CHANGE_ADJECTIVE = words("change_adjective")
 _EXTREME = words("superlative") | frozenset("steepest sharpest smallest slowest strongest weakest".split())
 IS = frozenset("is are was were be been stood stands".split())
 PIECES = words("piece_noun")
+RATE_NAME = words("rate_name")
 PRICED = frozenset(
     "price prices cost costs wage wages fee fees subsidy subsidies rate tariff tariffs levy tax contract pay earnings"
     " toll rent rents duty margin income spending payment payments premium bonus aid futures".split()

@@ -366,6 +366,60 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "number of young job seekers"},
         ),
     ],
+    "named rates and bare points beside other rates": [
+        (
+            "Inflation jumped to 9.3% in May, above the central bank's 8.5% policy rate.",
+            "8.5%",
+            {"statement_kind": "share", "subject": "policy rate"},
+        ),
+        (
+            "Wages grew 4% in May, when Latvia had a 7.1 percent jobless rate.",
+            "7.1 percent",
+            {"statement_kind": "share", "subject": "jobless rate"},
+        ),
+        (
+            "The employment rate was 72.4 per cent, up 0.3 on the quarter.",
+            "0.3",
+            {"value": 0.3, "unit_measure": "percentage_point", "comparison_basis": "qoq"},
+        ),
+    ],
+    "what agencies put around their figures": [
+        (
+            "LIMA, Jul 16 (EFE).- Peru's unemployment rate was 7.8 percent of the active population in June.",
+            "7.8 percent",
+            {"subject": "unemployment rate", "ref_area_name": "Peru"},
+        ),
+        (
+            "The office has revised upwards the GDP growth for 2019 to 2.6 per cent from 2.2 per cent estimated earlier.",
+            "2.6 per cent",
+            {"subject": "GDP growth", "time_period": "2019"},
+        ),
+        (
+            "GDP at Constant (2015) Prices in the second quarter is estimated at 36 billion pesos in Chile.",
+            "36 billion pesos",
+            {"ref_area_name": "Chile"},
+        ),
+        (
+            "GDP was 3 billion soles. The per capita income in 2020 is likely to attain a level of 9,646 soles in Peru.",
+            "9,646 soles",
+            {"subject": "per capita income"},
+        ),
+        (
+            "Kenya's gross value added (GVA) in the mining sector fell by 0.7 per cent in the second quarter.",
+            "0.7 per cent",
+            {"subject": "gross value added in the mining sector"},
+        ),
+        (
+            "Inflation rose to 7.2% in June, its third month above the bank's preferred range of 3%-6%.",
+            "6%",
+            {"subject": "inflation"},
+        ),
+        (
+            "Kenya's inflows rose by 9% to $1.1 billion. Flows to East Africa as a whole increased by 4% to $8 billion.",
+            "$8 billion",
+            {"ref_area_name": "East Africa"},
+        ),
+    ],
     "barrels a day in short": [
         (
             "Libya pumped 1.16 mb/d in June, up 40 kb/d on May.",
