@@ -240,6 +240,8 @@ def looks_ahead(scan: Scan, t: TimeExpr) -> bool:
     sent = scan.doc.sents[t.sent]
     begin, end = _semicolon(scan, t), min(t.last + 12, sent.last)
     behind = scan.low[t.last : end]
+    if "had" in scan.low[t.last : min(t.last + 16, sent.last)] and FORWARD.isdisjoint(scan.low[begin : t.first]):
+        return False  # "By the end of May 6.67 million mu, or 85 percent of the plan, had been planted"
     if "which" in behind:
         i = behind.index("which")
         if i and behind[i - 1] == ",":

@@ -6970,6 +6970,18 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"value": 5860.0, "unit_measure": "1"},
         ),
     ],
+    "a part of the plan that had been done": [
+        (
+            "By the end of May 6.67 million mu, or 85 percent of the plan, had been planted.",
+            "6.67 million mu",
+            {"scenario": "actual", "time_period": "2021-05-31"},
+        ),
+        (
+            "By the end of August 400 wells, or 85 percent of the plan, had been drilled.",
+            "400",
+            {"scenario": "actual", "time_period": "2020-08-31"},
+        ),
+    ],
 }
 
 
