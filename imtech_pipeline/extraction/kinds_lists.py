@@ -17,6 +17,7 @@ _DOWN = words("down")
 MOVE = _UP | _DOWN
 _APPROX = words("approx")
 _HEDGE = _APPROX | words("hedge")
+_STOOD = frozenset("averaged averages averaging at to was is reached reaching hit".split())
 PERCENT = frozenset(("percent", "permille"))
 _LIST_HEDGE = _APPROX | words("list_hedge")
 _GLUE = frozenset((",", "and", "or", "to", "by", "&", "-", "\u2013", "\u2014"))
@@ -1478,7 +1479,9 @@ class ListReader:
         return abs(n.value or 0.0) / (self._scale_of(n) or 1.0)
 
     def _beside_rate(self, k: int) -> bool:
-        nums = self.nums
+        nums, first = self.nums, self.nums[k].first
+        if self.low[first - 1] in _STOOD and "index" in self.low[max(self.sent.first, first - 12) : first]:
+            return False  # "The price index averaged 93.2 points, 2.4 percent more than in May"
         before = k - 1 - (k > 1 and (nums[k - 1].kind == "multiple" or nums[k - 1].unit == "year"))
         if self.before and self.before[-1].unit in RATES and all(m.unit in ("1", "point") for m in nums):
             return self.low[nums[k].last : nums[k].last + 1] != ["to"]  # "It was 1.6 points above the level of 2015."

@@ -322,6 +322,8 @@ def _years_word(scan: Scan, i: int) -> TimeExpr | None:
         k -= 1
         lead = scan.word(k)
     after = scan.word(i + 1)
+    if lead in ("previous", "preceding", "prior") and "average" in low[max(0, k - 4) : k]:
+        return None  # "burnt 540,000 hectares in 2017, four times the average of the previous ten years"
     first = ledger[0][0] if ledger else i
     if after in ("ago", "earlier", "before", "previously") and not (
         after == "before" and scan.word(i + 2) in ("the", "it", "he", "they")

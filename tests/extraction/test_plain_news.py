@@ -420,6 +420,40 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"ref_area_name": "East Africa"},
         ),
     ],
+    "points that an index stands at": [
+        (
+            "The Tea Price Index averaged 93.4 points in June 2021, 2.6 percent higher than in May.",
+            "93.4 points",
+            {"statement_kind": "level", "unit_measure": "1"},
+        ),
+        (
+            "The Rice Price Index, at 96.1 points, was 0.7 percent lower than in May 2021.",
+            "96.1 points",
+            {"statement_kind": "level", "unit_measure": "1"},
+        ),
+        (
+            "The occupancy rate averaged 71.6 percent, 8.2 points more than in May 2020.",
+            "8.2 points",
+            {"statement_kind": "change", "unit_measure": "percentage_point"},
+        ),
+        (
+            "Real GDP grew by 0.2% in May 2021, following an unrevised fall of 0.3% in April.",
+            "0.3%",
+            {"value": -0.3, "subject": "Real GDP"},
+        ),
+    ],
+    "the average of years before": [
+        (
+            "Fires burnt 54,000 hectares in Greece in 2017, four times the average of the previous ten years, and killed 14 people.",
+            "14",
+            {"time_period": "2017"},
+        ),
+        (
+            "Fires burnt 54,000 hectares in Greece in 2017, four times the average of the previous ten years, and killed 14 people.",
+            "four times",
+            {"time_period": "2017"},
+        ),
+    ],
     "barrels a day in short": [
         (
             "Libya pumped 1.16 mb/d in June, up 40 kb/d on May.",
