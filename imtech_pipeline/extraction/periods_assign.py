@@ -126,8 +126,18 @@ def assign(
     for figures, expressions in headlines:
         if figures:
             _headline(st, figures, expressions)
+    if st.yearly:
+        _over_year({id(n) for n in st.yearly}, nums)
     for n, last in told_again:
         n.last = last
+
+
+def _over_year(yearly: set[int], nums: list[Numeral]) -> None:
+    """ "had 300 firms at the end of 2017. Their sales came to 4 billion, 8 percent more": in the year, and its change."""
+    for n in nums:
+        told = n.time_period or ""
+        if (id(n) in yearly or id(n.applies_to) in yearly) and told[4:] == "-12-31":
+            n.time_period = told[:4]
 
 
 def _reach_past_brackets(low: list[str], nums: list[Numeral]) -> list[tuple[Numeral, int]]:

@@ -35,6 +35,7 @@ from .periods_tense import by_the_year, present_without, tense_of, verb_at
 _SETTLEMENT = words("settlement", TIME_WORDS)
 BRINGING = frozenset(("bringing", "brought", "brings", "taking", "lifting", "raising"))
 _HAS_NOW = frozenset(("employs", "has", "owns", "runs"))
+_IN_A_YEAR = words("yearly_noun", TIME_WORDS)
 _FLOWS = frozenset("deficit exports imports income loss profit revenue sales surplus turnover".split())
 _IT = frozenset(("that", "these", "they", "this"))
 # "set up jointly with the Academy of Sciences in 2015"
@@ -194,6 +195,9 @@ def independent(st: State, n: Numeral) -> None:
         return
     n.time_period = inherit(st, n)
     n.time_period = risen_over(st, n)
+    told = n.time_period or ""
+    if told[4:] == "-12-31" and told == st.context and not st.own and _flows(n):
+        st.yearly.append(n)
     if st.bases and not st.own and n.time_period is not None and n.scenario == "actual":
         beyond_base(st, n)
         past_base(st, n)
@@ -206,6 +210,13 @@ def _summed_up(st: State, n: Numeral, t: TimeExpr) -> Numeral | None:
         return None
     at = next((i for i in range(n.first - 1, max(st.figures[m].last, n.first - 8), -1) if low[i] in BRINGING), 0)
     return st.figures[m] if at and low[at - 1] == "," else None
+
+
+def _flows(n: Numeral) -> bool:
+    """Whether the head of a subject is counted over a year and not at its end."""
+    head = (n.subject or "").lower().partition(" of ")[0].partition(" in ")[0].partition(" under ")[0]
+    whole = n.kind in ("level", "change") and n.unit != "percentage_point" and n.scenario == "actual"
+    return whole and head.rsplit(" ", 1)[-1] in _IN_A_YEAR
 
 
 def _later(st: State, n: Numeral) -> bool:

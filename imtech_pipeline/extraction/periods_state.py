@@ -139,6 +139,8 @@ class State:
         self.sentence_main: str | None = None
         # Figures of "since 2015": their period ends today and is nobody else's.
         self.ongoing: set[int] = set()
+        # Those counted over the year at whose end the ones before them are told.
+        self.yearly: list[Numeral] = []
         # Whether the sentence speaks of what is dealt in on an exchange.
         self.dealing = False
         # Whether it tells what a board decides.

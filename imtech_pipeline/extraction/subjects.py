@@ -81,6 +81,8 @@ _PLACES = (["place"], ["places"])
 _PER_AMOUNT = frozenset("/kg /t /g /bu /L /l /kWh /MWh /m3 /oz /lb /bbl /barrel /gal".split())
 _LIST = 400  # words and figures that a list behind a colon may have
 _PAIR = 8
+# What is told in them says nothing of the figures around: an age, a distance.
+_UNTOLD = LENGTH | {"year"}
 _ALONG = frozenset("with including which whom led followed ahead among".split())
 _SUMS = frozenset("total number sum population".split())
 _ADDS = frozenset("add adds added adding".split())
@@ -458,7 +460,7 @@ class Reader(Lists):
                 if spoken not in counted:
                     counted.append(spoken)
                     told[spoken] = told.get(spoken, 0) + 1
-                if n.kind == "level" and n.unit not in LENGTH and not (n.unit == "1" and is_agent(spoken)):
+                if n.kind == "level" and n.unit not in _UNTOLD and not (n.unit == "1" and is_agent(spoken)):
                     # what amounts of other kinds may be of: "new energy" and not its capacity
                     self.topics.append(spoken.removeprefix("capacity of ").removeprefix("electricity of "))
                     self.last_of["change"] = self.topics[-1]

@@ -889,6 +889,7 @@ class Counts(Shares):
         if (
             not owner
             or is_agent(owner)
+            or owner.lower() == "enough"  # "enough to feed 100 million people"
             or owner.isupper()  # "WFP reached 574,000 people"
             or any(p[0].isupper() for p in owner.split()[1:])
             or owner.startswith(("value", "share"))

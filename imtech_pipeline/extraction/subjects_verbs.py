@@ -366,7 +366,7 @@ class Verbs(Told):
                     return f"payment to {thing}"
                 if w in ("paid", "pay", "pays"):
                     return "price of electricity" if (n.unit or "").endswith("Wh") else "price"
-                if w in _EARNS:
+                if w in _EARNS or (w == "expect" and before_preposition(thing).rsplit(" ", 1)[-1].lower() in _TRADERS):
                     return f"earnings of {thing}"  # "Growers earned 30,000 yuan per mu"
                 return f"price of {thing}"
         if dimension_of(n) == "money" and n.kind == "level" and (paid := self._money_to(main, n, subject)):
@@ -403,6 +403,8 @@ class Verbs(Told):
             if subject and before_preposition(subject).lower().rsplit(" ", 1)[-1] in _EARNED:
                 return subject  # "exports earned 20.1 billion dollars"
             if not agent and not self._pronoun(first) and tag[main] == "V" and not self._passive(main):
+                if subject.lower().startswith("share of ") and n.kind == "share":
+                    return f"{subject} {w}"  # "raise the share of cars sold under its brand from 35 to 60 percent"
                 self.frame = f"{known or noun} of %s".replace("%", "%%").replace("%%s", "%s")
                 return f"{known or noun} of {subject}"
             if noun == "cost" and subject.lower() == "it" and not self.recent:

@@ -716,6 +716,36 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ("The IMF forecasts growth of 3 percent.", "3 percent", {"subject": "growth", "scenario": "target"}),
         ("ORLO forecasts exports of 3.5 billion pesos, up 4 percent.", "3.5 billion pesos", {"subject": "exports"}),
     ],
+    "what is counted over the year at whose end the rest is told": [
+        (
+            "The city counted 300 firms at the end of 2017, a net increase of 12. Their sales came to 4 billion pesos, 8 percent"
+            " more.",
+            quote,
+            {"time_period": period},
+        )
+        for quote, period in (("300", "2017-12-31"), ("4 billion pesos", "2017"), ("8 percent", "2017"))
+    ],
+    "degrees of heat": [
+        (
+            "On a winter day with minus 22 degrees outside, it is 26 degrees inside the greenhouse.",
+            quote,
+            {"unit_measure": "degC", "subject": "temperature"},
+        )
+        for quote in ("minus 22 degrees", "26 degrees")
+    ]
+    + [("The slope is 26 degrees.", "26 degrees", {"unit_measure": "degree"})],
+    "what is enough for some": [
+        (
+            "The province supplied 36 billion kilograms, enough to feed 100 million people.",
+            "100 million",
+            {"subject": "people"},
+        ),
+        (
+            "The county wants to raise the share of vegetables sold under its own brand from 35 to 60 percent.",
+            "60 percent",
+            {"subject": "share of vegetables sold"},
+        ),
+    ],
     "who says so in the middle of a sentence": [
         (
             "Peru grew in 2020. Exports of wool, said Anna Berg, deputy director of the department, rose 5.5 percent in May"
