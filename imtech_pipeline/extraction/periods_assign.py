@@ -133,7 +133,7 @@ def assign(
 
 
 def _over_year(yearly: set[int], nums: list[Numeral]) -> None:
-    """ "had 300 firms at the end of 2017. Their sales came to 4 billion, 8 percent more": in the year, and its change."""
+    """ "had 300 firms at the end of 2017. Their sales came to 4 million, 8 percent more": in the year."""
     for n in nums:
         told = n.time_period or ""
         if (id(n) in yearly or id(n.applies_to) in yearly) and told[4:] == "-12-31":

@@ -43,6 +43,7 @@ _COMPARED = words("compared", TIME_WORDS)
 _TWO_DIGITS = [f"-{k:02d}" for k in range(32)]
 _BEFORE_MONTH = words("before_month", TIME_WORDS)
 _FIRST_FOUR = frozenset("1234")
+_HEDGED_YEAR = frozenset("began born built by dating founded from in peaked since started until".split())
 _ON_DAY = frozenset(("by", "from", "of", "on", "since", "to", "until"))
 
 
@@ -300,6 +301,8 @@ def _is_year(scan: Scan, i: int, year: int) -> bool:
     if before == "all" and scan.word(i - 2) in ("in", "of") and not follower[:1].isalpha():
         # "more than the 1.7 million of all 2023"
         return True
+    if before in ("about", "around", "circa") and scan.word(i - 2) in _HEDGED_YEAR and not scan.counts(i):
+        return True  # "peaked around 2000", "is to recover by about 2070"
     if before in _HEDGES and before != "over" and before != "than":
         return False
     if (

@@ -734,6 +734,10 @@ def _remark(st: State, t: TimeExpr, first: int, last: int) -> bool:
         k -= 1
     if k <= first:
         return False
+    time = t.first - 1 - (low[t.first - 1] == "the")
+    time -= low[time] in ("in", "over")
+    if low[time] in ("time", "times") and low[time - 1] in _NTH and "/" in (t.iso or "") and t.kind != "date":
+        return True  # "It is the third time in the last 40 years that warm air has limited it"
     if low[k] in _POLLED or (low[k] == "delivery" and k < t.first - 1):
         # "crude for delivery in June touched $120": June has not come
         return True

@@ -1350,7 +1350,7 @@ def _is_condition(low: list[str], i: int, w: str, before: str, after: str) -> bo
         return any(
             low[j] in ("to", "at") and low[j + 1][:1].isdecimal() for j in range(i + 1, min(i + 8, len(low) - 1))
         )
-    if w in ("threshold", "thresholds") and not _CROSSING.isdisjoint(low[max(0, i - 3) : i]):
+    if w in ("threshold", "thresholds") and not _CROSSING.isdisjoint(low[max(0, i - 5) : i]):
         return False  # "GDP per head crossed the threshold of 90,000 yuan"
     if w == "eligible":
         return after not in ("voters", "to")
@@ -1481,7 +1481,9 @@ def _is_target(low: list[str], i: int, w: str, before: str, after: str) -> bool:
 _ORDERS = words("order_verb")
 _BULLETS = frozenset(("*", "-", "\u2022", "\u2013", "\u00b7", "\u25cf"))
 _ORDERED = frozenset("a an the more over at about nearly some another up one two three four five six".split())
-_CROSSING = frozenset("crossed crossing exceeded exceeding passed passing reached surpassed surpassing topped".split())
+_CROSSING = frozenset(
+    "cleared clearing crossed crossing exceeded exceeding passed passing reached surpassed surpassing topped".split()
+)
 _TASKS = frozenset(("priorities", "tasks"))
 _GOAL_HEADS = frozenset("goal goals objectives priorities plan plans target targets tasks".split())
 _STOPS = frozenset((".", "!", "?", ";", ",", "\u201d", '"'))

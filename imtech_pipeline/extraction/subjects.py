@@ -58,7 +58,16 @@ from .tokens import Doc
 
 _CLASSED = frozenset("classed classified categorised categorized listed".split())
 _NEXT_CLAUSE = frozenset((";", "while", "whereas", "because", "although", "though"))
-_HARMS = frozenset("affected kill kills killed injure injures injured wounded displaced".split())
+_HARMING = {
+    "damaging": "damaged",
+    "destroying": "destroyed",
+    "displacing": "displaced",
+    "flooding": "flooded",
+    "injuring": "injured",
+    "killing": "killed",
+    "wounding": "wounded",
+}
+_HARMS = frozenset("affected kill kills killed injure injures injured wounded displaced".split()) | _HARMING.keys()
 _AGAINST = frozenset("over than against from versus".split())
 _AVERAGE = ("average ", "Average ", "value of average ", "earnings of ")
 _SUFFERED = words("suffered")
@@ -1214,7 +1223,19 @@ class Reader(Lists):
                     and (last >= self.end or tag[last] not in ("N", "V"))
                     and all(tag[x] in ("A", "D", "#") or low[x] in HEDGED for x in range(verb + 1, n.first))
                 ):
-                    return f"people {participle_of(low[verb])}"  # "Cyclone Gafilo killed 363"
+                    return (
+                        f"people {_HARMING.get(low[verb]) or participle_of(low[verb])}"  # "Cyclone Gafilo killed 363"
+                    )
+                near = all(tag[x] in ("A", "D", "#") or low[x] in HEDGED for x in range(verb + 1, n.first))
+                if (
+                    verb >= left
+                    and near
+                    and low[verb] in _HARMING
+                    and low[verb - 1] in (",", "and")
+                    and tag[last] == "N"
+                ):
+                    # "A quake struck, killing at least 35 people and destroying 14 houses"
+                    return f"{self._phrase_right(last)} {_HARMING[low[verb]]}"
                 if following == "from" and low[last + 2 : last + 3] in (["homes"], ["houses"]) and verb >= left:
                     # "floods drove 41,000 from their homes"
                     did = low[verb if low[n.first - 1] in HEDGE else n.first - 1]

@@ -746,6 +746,29 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "share of vegetables sold"},
         ),
     ],
+    "what a quake does to people and houses": [
+        (
+            "A bomb went off in Peru, killing 12 people, wounding 30 and destroying 14 houses.",
+            quote,
+            {"subject": subject},
+        )
+        for quote, subject in (("12", "people killed"), ("30", "people wounded"), ("14", "houses destroyed"))
+    ],
+    "the third time in so many years": [
+        (
+            "Sales rose 5 percent in May. It is the third time in the last 40 years that warm air has hurt them. Exports fell 4"
+            " percent.",
+            "4 percent",
+            {"time_period": "2021-05"},
+        )
+    ],
+    "a threshold that is cleared": [
+        (
+            "The party cleared the 10 percent threshold with 13.1 percent and sends 80 deputies to the chamber.",
+            "80",
+            {"scenario": "actual"},
+        )
+    ],
     "who says so in the middle of a sentence": [
         (
             "Peru grew in 2020. Exports of wool, said Anna Berg, deputy director of the department, rose 5.5 percent in May"
@@ -7459,3 +7482,8 @@ def test_the_day_that_a_year_begins_on_has_its_row(text: str, quote: str) -> Non
 def test_an_hour_is_no_figure(hour: str) -> None:
     rows = [(row[2], row[3]) for row in read_article("a", f"It reached 19.6 MW at {hour} on Monday.", DAY).numerals]
     assert (hour, "date") in rows
+
+
+@pytest.mark.parametrize("text", ["Levels of lead peaked around 2000.", "The layer is to recover by about 2070."])
+def test_a_year_behind_a_hedge_is_no_figure(text: str) -> None:
+    assert [row[3] for row in read_article("a", text, DAY).numerals] == ["date"]
