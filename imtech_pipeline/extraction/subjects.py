@@ -67,7 +67,7 @@ _HARMING = {
     "killing": "killed",
     "wounding": "wounded",
 }
-_HARMS = frozenset("affected kill kills killed injure injures injured wounded displaced".split()) | _HARMING.keys()
+_HARMS = frozenset("affected kill kills killed injure injures injured wounded displaced".split()).union(_HARMING)
 _AGAINST = frozenset("over than against from versus".split())
 _AVERAGE = ("average ", "Average ", "value of average ", "earnings of ")
 _SUFFERED = words("suffered")

@@ -235,8 +235,6 @@ def _of_one_form(text: str, signs: str, rare: str) -> tuple[str, str, bool]:
             text = _ACCENT.sub("'", text)
         if "~" in rare or "\u223c" in rare or "\uff5e" in rare:
             text = _SWUNG.sub("-", text)
-    if ").- " in signs:
-        text = text.replace(").- ", ") - ")  # "San Jose (EFE).- The harvest"
     quoted = "'" in signs
     if quoted and "0'000" in signs:
         text = _SWISS_THOUSANDS.sub(_with_commas, text)
