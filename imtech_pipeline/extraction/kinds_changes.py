@@ -1616,7 +1616,7 @@ class ChangeReader(ListReader):
                     return 0
                 j, steps = j - 2, -4  # "brought a slump in bus trips, or 3.5% from April"
                 continue
-            if j == first - 1 and w in ("below", "above"):
+            if j == first - 1 and w in ("below", "above", "under"):
                 bound = True
             elif bound and w in MOVE and not by and not w.startswith(("grow", "grew", "expand", "shr")):
                 return 0  # "growth slips below 7 percent" tells where it is

@@ -155,6 +155,7 @@ _OF_THOSE = (["of", "them"], ["of", "which"], ["of", "whom"], ["of", "these"], [
 _EMPLOYS = frozenset(("employed", "employing", "employs"))
 _MAKES = frozenset(("make", "made", "makes", "making"))
 _SPEAKERS = frozenset(("he", "i", "now", "she", "they", "we"))
+_HELD_AGAINST = frozenset("after against behind below above than to with".split())
 _GROWING = frozenset(("before", "since", "until", "when"))
 _EARNS_ONLY = frozenset("earn earned earning earns fetch fetched fetches receive received receives".split())
 _SPANS = (["day"], ["month"], ["season"], ["week"], ["year"], ["hour"], ["head"], ["person"])
@@ -413,6 +414,9 @@ class ListReader:
                 continue
             if n.unit == "1" and k and (source := self._moved_too(nums[k - 1], n)) is not None:
                 n.unit, self.gone_on[k] = source.unit, source
+                continue
+            if n.unit == "1" and k and self._rate_too(nums[max(0, k - 3) : k], n):
+                n.unit = "percent"
                 continue
             if n.unit == "1" and low[n.first - 1] in _EMPLOYS and self._bare(n):
                 continue  # "made 8 million tonnes of steel and employs 90,000"
@@ -979,6 +983,20 @@ class ListReader:
             ["compared", "with"],
             ["compared", "to"],
         )
+
+    def _rate_too(self, told: list[Numeral], n: Numeral) -> bool:
+        """ "54 percent, against a national figure of 50", "second after Malta's 77", "and Victoria for 34"."""
+        low, i = self.low, n.first - 1
+        rate = next((m for m in reversed(told) if m.unit == "percent"), None)
+        if rate is None or not 0 < (n.value or 0.0) <= 100 or not self._bare(n):
+            return False
+        if low[i] == "of":
+            return low[i - 1] in ("average", "figure", "mean") and n.first - rate.last < 12
+        if low[i] == "for":
+            named = self.doc.toks[i - 1][0].isupper() and low[i - 2] in (",", "and", ";")
+            return named and "for" in low[max(self.sent.first, rate.first - 3) : rate.first]
+        held = low[i] in ("'s", "\u2019s") and n.last - n.first == 1
+        return held and not _HELD_AGAINST.isdisjoint(low[max(rate.last, i - 4) : i])
 
     def _bare(self, n: Numeral) -> bool:
         """A number in digits with nothing counted behind it."""

@@ -51,6 +51,7 @@ _SCALED_UNIT = {
     "ktoe": ("toe", 1e3),
 }
 _BARRELS = {"mb": 1e6, "kb": 1e3, "mmb": 1e6}
+_MORE = frozenset(("additional", "extra", "more"))
 _MINOR_CURRENCY = word_classes()["minor_currency"]
 
 
@@ -86,7 +87,7 @@ _AT_ANOTHER_TIME = (["earlier"], ["later"], ["ago"], ["before"])
 _WORKING = frozenset(("work", "worked", "works", "working", "hours"))
 
 
-BEFORE_CENTS = frozenset("lost gained up down by rose fell added shed dropped eased at from to".split())
+BEFORE_CENTS = frozenset("raised lifted lost gained up down by rose fell added shed dropped eased at from to".split())
 _ON_FOOT = frozenset("passengers soldiers traffic patrols pilgrims travellers visitors".split())
 
 
@@ -464,6 +465,10 @@ class QuantityFinder:
             return
         if unit == "EUR" and low[last - 1] == "euro" and low[last : last + 1] in (["cents"], ["cent"]):
             value, step, last = value / 100, step / 100, last + 1  # "11 euro cents"
+        if unit is None and last + 1 < n and low[last] in _MORE and low[last + 2 : last + 3] != ["than"]:
+            further, end = suffix_unit(doc, last + 1)
+            if further is not None and further != "1" and low[last + 1] not in DURATION and low[last + 1] != "working":
+                unit, last = further, end  # "10,000 more hectares"
         if unit is None and last < n and (minor := _MINOR_CURRENCY.get(low[last])):
             value, step, last = value / 100, step / 100, last + 1
             unit, last = per_unit(doc, minor, last)

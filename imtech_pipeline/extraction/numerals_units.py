@@ -10,6 +10,8 @@ from .tokens import Doc
 _CARDINAL = numbers("cardinal")
 _SCALE = numbers("scale")
 _SCALE_TOUCHING = numbers("scale_touching")
+# Before a dollar sign and a space: "that cost us $5 million", "A $690 million wind farm".
+_NO_DOLLAR = frozenset(("us", "a", "A"))
 _CURRENCY_LETTER = word_classes()["currency_letter"]
 _PREFIX_FORMS = unit_forms()[0]
 SUFFIX_FORMS = unit_forms()[1]
@@ -262,10 +264,15 @@ def _looks_like_money(doc: Doc, i: int, letter: int) -> bool:
         or low[i][-3:-2] == "."
         or ("." in low[i] and low[letter] in "rkn")
         or low[i + 1 : i + 2] == ["per"]
+        or (low[i + 1 : i + 2] == ["a"] and suffix_unit(doc, i + 2)[0] is not None)
         # "by R285 to R4,120"
         or any(
             low[k] == low[letter]
-            and ("," in low[k + 1] or low[k + 2 : k + 3] == ["per"])
+            and (
+                "," in low[k + 1]
+                or (low[k + 2 : k + 3] and (low[k + 2] == "per" or low[k + 2] in _SCALE or low[k + 2] == "bn"))
+                or (low[k + 2 : k + 3] == ["a"] and suffix_unit(doc, k + 3)[0] is not None)
+            )
             and low[k + 1][0].isdecimal()
             and doc.ends[k] == doc.starts[k + 1]
             for k in range(max(0, letter - 40), min(letter + 40, doc.n - 1))
@@ -291,7 +298,7 @@ def prefix_unit(doc: Doc, i: int) -> tuple[str | None, int]:
         first = last - k
         if (
             first >= 0
-            and (toks[first] != "us" or doc.starts[first + 1] == doc.ends[first])  # "that cost us $5 million"
+            and (toks[first] not in _NO_DOLLAR or doc.starts[first + 1] == doc.ends[first])
             and (k == 0 or (low[last - 1] == form.rest[-1] and tuple(low[first:last]) == form.rest))
             and (form.case is None or tuple(toks[first : last + 1]) == form.case)
         ):

@@ -452,6 +452,7 @@ def _time_of(st: State, n: Numeral) -> TimeExpr | None:
             and st.low[st.first] != "since"
             and broken(st, t.last, n.first)
             and not _when(st, n, t)
+            and not _moved_as_well(st, n, t)
         ):
             best = t
             break
@@ -515,6 +516,22 @@ def _time_of(st: State, n: Numeral) -> TimeExpr | None:
             break
     # "R&D intensity, 2.31 percent in 2020, will be raised to 2.8 percent": for the time of the goals told before.
     return None if past is not None and (forward and st.goal is not None) else past
+
+
+def _moved_as_well(st: State, n: Numeral, t: TimeExpr) -> bool:
+    """ "House prices have risen 118 percent since 2015, wages 35 percent": a list of moves with its verb told once."""
+    if n.kind not in MOVES or st.low[t.last] not in (",", ";") or not 1 < n.first - t.last < 6:
+        return False
+    if st.low[n.first - 1] in ("after", "against", "from", "than", "to", "with"):
+        return False
+    m = st.figures[max(0, index_before(st.figures, t.first))]
+    return (
+        m.kind == n.kind
+        and m.unit == n.unit
+        and m.last <= t.first
+        and all(st.low[i].isalpha() and verb_at(st, i) is None for i in range(t.last + 1, n.first))
+        and RISES.isdisjoint(st.low[t.last + 1 : n.first])
+    )
 
 
 def _done_since(st: State, n: Numeral, t: TimeExpr) -> bool:

@@ -410,7 +410,11 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
             if (spanned and not decade) or (direct and st.day is not None and t.iso and bounds(t.iso)[0] > st.day):
                 # "will be cut to 12 a year from 2018"
                 break
-            moved = not RISES.isdisjoint(low[max(first, i - 14) : i]) or (k >= 0 and nums[k].kind in MOVES)
+            moved = (
+                low[i - 1] == "unchanged"
+                or not RISES.isdisjoint(low[max(first, i - 14) : i])
+                or (k >= 0 and nums[k].kind in MOVES)
+            )
             # "The rate fell to 14 per 100,000, and that of infants to 3.5, from 3.9 in 2021"
             moved = moved or (k >= 0 and low[i - 1] == "," and nums[k].last == i - 1 and low[nums[k].first - 1] == "to")
             if direct and i == first and not anaphor:

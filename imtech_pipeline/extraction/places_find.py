@@ -582,6 +582,8 @@ def find_places(doc: Doc) -> list[Mention]:
             if code in known.bare:
                 code = known.bare[code]
                 name = areas[code][0]
+            if word == "b.c." and i and low[i - 1][-1].isdecimal():
+                continue  # "in 300 B.C."
             if (
                 i > 1
                 and toks[i - 1] == "New"

@@ -1218,7 +1218,7 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
                     cues.append((i, "actual"))
             elif w == "where":
                 # "in the Netherlands, where it employs 15,000"
-                if before == "," and low[i + 1 : i + 5] and _AHEAD.isdisjoint(low[i + 1 : i + 5]):
+                if before == "," and low[i + 1 : i + 5] and _AHEAD.isdisjoint(low[i + 1 : i + 7]):
                     cues.append((i, "actual"))
             elif (
                 w in ("because", "whose") or (w == "since" and after in _DETERMINER) or (w == "basis" and after == "of")

@@ -45,6 +45,7 @@ _REACHED = words("measured_by") | frozenset("rose fell climbed dropped grew reac
 _OWNS = frozenset("own owns owned hold holds control controls controlled bought acquired".split())
 _FORMER = frozenset("former original previous earlier historic historical".split())
 _HELD_BY = frozenset(("owned", "held", "controlled"))
+_SPEAKING = frozenset(("said", "says"))
 _LED_BY = frozenset(("to", "by", "from", "on"))
 _PARTS_OF = frozenset("which whom them these those it".split())
 _BEING_PART = frozenset("accounting comprising constituting contributing making representing taking".split())
@@ -395,8 +396,14 @@ class Shares(Amounts):
             a, b = self._front_span(comma)
             if b > a:
                 return self._predicated(n, a, b, i) or f"share of {self._text(a, b)}"
-        if following in ("of", "in", "to") and i + 1 < self.end and not self.claimed[i + 1]:
-            opens = self._opens(n, left)
+        if (
+            following in ("of", "in", "to")
+            and i + 1 < self.end
+            and (not self.claimed[i + 1] or (tag[i + 1] == "N" and low[i + 1][0].isdecimal()))
+        ):
+            # "The manager said 60 percent of visitors came from abroad"
+            said = following == "of" and comma > self.start and low[comma] in _SPEAKING
+            opens = self._opens(n, left) or (said and self._verb_right(i) >= 0)
             if self.recent.startswith("share of ") and not self._has_verb(left, n.first):
                 # "22 percent of men but only 9 percent of women"
                 whole = self._whole(n)

@@ -528,6 +528,15 @@ class Tags:
         """ "Residents aged 65 and above came to 15 million": an age group is a part of the noun that it tells of."""
         low, tag = self.low, self.tag
         first, last = n.first, n.last
+        if low[last - 1] == "olds":
+            # "40 percent of 16- to 24-year-olds"
+            while (
+                first - 1 > self.start and n.first - first < 4 and (first - 1 in ages or low[first - 1] in ("to", "-"))
+            ):
+                first -= 1
+            if low[first - 1] == "of":
+                tag[first:last] = ["N"] * (last - first)
+            return
         while first - 1 > self.start and low[first - 1] in AGE_JOINT:
             first -= 1
         if first - 1 > self.start and low[first - 1] == "aged":

@@ -14,6 +14,86 @@ DAY = date(2021, 7, 19)
 
 # (text, a figure as it is written, what is told of it)
 CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
+    "rand without a comma, where dams fall to, provinces in short": [
+        (
+            "A family using 20kl will pay R612 a month, R37 more. Unpaid bills stood at R7.9bn in February.",
+            "R612",
+            {"unit_measure": "ZAR", "value": 612.0, "scenario": "target"},
+        ),
+        (
+            "A plant near Durban is to supply 50 million litres at R12 to R15 a kilolitre.",
+            "R12",
+            {"unit_measure": "ZAR", "value": 12.0},
+        ),
+        ("The dams fell under 20% at the height of the drought in 2018.", "20%", {"statement_kind": "share"}),
+        (
+            "VICTORIA — The beetle has killed 582 million cubic metres of B.C.'s lodgepole pine, the chief forester said.",
+            "582 million cubic metres",
+            {"ref_area_name": "British Columbia"},
+        ),
+    ],
+    "terminals have numbers, whose fiscal year it is, the same month across a country": [
+        (
+            "The south hall of Terminal 4, a $310 million project with 8 gates, opens in 2024.",
+            "8",
+            {"subject": "gates"},
+        ),
+        (
+            "In May 83.1 per cent of patients were seen within four hours, compared with 89.1 per cent across England.",
+            "89.1 per cent",
+            {"time_period": "2021-05", "ref_area_name": "England"},
+        ),
+    ],
+    "who says it is no part of it, ages and rates told once": [
+        (
+            "General manager Ana Cruz said 60 per cent of visitors came from Peru.",
+            "60 per cent",
+            {"subject": "share of Peru in visitors"},
+        ),
+        (
+            "Surveys show that 66.5 percent of 18- to 34-year-olds in Portugal lived with their parents in 2017.",
+            "66.5 percent",
+            {"subject": "share of 18- to 34-year-olds that lived with their parents", "time_period": "2017"},
+        ),
+        (
+            "Occupancy was 54 per cent in the first half, compared with 52 per cent in 2017 and a national figure of 50.",
+            "50",
+            {"unit_measure": "percent", "subject": "Occupancy"},
+        ),
+        (
+            "The share was 66.5 percent in Portugal, the second highest in the EU after Croatia's 77.",
+            "77",
+            {"unit_measure": "percent", "ref_area_name": "Croatia"},
+        ),
+    ],
+    "a list of moves since a year, what is planted besides, one thing unchanged": [
+        (
+            "House prices in Porto have risen 118 percent since 2015, wages 35 percent.",
+            "35 percent",
+            {"subject": "wages", "comparison_basis": "since:2015"},
+        ),
+        (
+            "The board wants members to plant 10,000 more hectares by 2030.",
+            "10,000 more hectares",
+            {"unit_measure": "ha", "scenario": "target", "time_period": "2030"},
+        ),
+        (
+            "The dividend of 20 cents per share is unchanged from 2016.",
+            "20 cents",
+            {"time_period": str(DAY)},
+        ),
+        (
+            "A $690 million wind farm has been approved near Boise.",
+            "$690 million",
+            {"unit_measure": "USD"},
+        ),
+        (
+            "The airline, which laid off 2,600 workers on Oct. 1, carried 1.9 million passengers in the third quarter. "
+            "Its market share dropped to 26 percent.",
+            "26 percent",
+            {"time_period": f"{DAY.year - 1}-Q3"},
+        ),
+    ],
     "letters before amounts, towns called new, how old somebody was": [
         (
             "When petrol was N195 per litre, people hesitated. At N600 they call us, said the firm in Kano.",
