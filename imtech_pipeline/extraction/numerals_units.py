@@ -270,7 +270,7 @@ def _looks_like_money(doc: Doc, i: int, letter: int) -> bool:
             low[k] == low[letter]
             and (
                 "," in low[k + 1]
-                or (low[k + 2 : k + 3] and (low[k + 2] == "per" or low[k + 2] in _SCALE or low[k + 2] == "bn"))
+                or low[k + 2 : k + 3] == ["per"]
                 or (low[k + 2 : k + 3] == ["a"] and suffix_unit(doc, k + 3)[0] is not None)
             )
             and low[k + 1][0].isdecimal()
