@@ -205,6 +205,8 @@ class ChangeReader(ListReader):
             return True
         if (n.value or 0) >= 1000 or low[n.first - 1] not in UNIT_JOINT | _COPULA:
             return False
+        if "=" in low[n.last : n.last + 4]:
+            return False  # "The sex ratio was 104.26 (females = 100)"
         previous = self.nums[k - 1] if k else None
         if (
             previous is not None
@@ -1814,7 +1816,7 @@ class ChangeReader(ListReader):
                     and any(claimed[j + 2 : j + 6])
                 ):
                     return False  # "ahead of the rate for the whole of 2019"
-                if w in _GAP_PLACE:
+                if w in _GAP_PLACE and low[j + 1 : j + 2] not in (["census"], ["survey"]):
                     return True
                 if (
                     w == "than"
@@ -1827,7 +1829,11 @@ class ChangeReader(ListReader):
                     return False  # "0.8 points higher than the rate recorded in April"
                 if w == "than" and self._other_things(j + 1):
                     return True  # "yields 15 to 20 percent more than the old ones"
-                if w == "than" and low[j + 1 : j + 2] in (["in"], ["on"], ["at"]) and self._somewhere(j + 2):
+                counted = not {"census", "survey"}.isdisjoint(
+                    low[j + 2 : j + 6]
+                )  # "than at the national census of 2010"
+                there = low[j + 1 : j + 2] in (["in"], ["on"], ["at"])
+                if w == "than" and there and not counted and self._somewhere(j + 2):
                     return True  # "30 percent cheaper than on the coast"
                 if w == "that" and low[j + 1 : j + 2] == ["of"]:
                     # "lower than that of imports", not "than that of the first quarter"
@@ -2077,11 +2083,13 @@ class ChangeReader(ListReader):
             return True
         if low[n.first - 1] == "at" and low[n.first - 2] in _CHANGE_NOUN:
             return True
-        moved = ""
+        moved, reach = "", 4
         for j in range(n.first - 1, max(self.left(k), n.first - 8) - 1, -1):
             w = low[j]
-            if w in ("by", "of"):
+            if w == "by" or (w == "of" and moved != "by"):
                 moved = w
+            elif w == "of":
+                reach = 7 if self._alone(n) else 4  # "raised the number of beds by 3,000"
             elif w in MOVE:
                 if not moved and _BOUND.isdisjoint(low[j + 1 : n.first]):
                     # "dropping $3.12", "lost six cents to $1.89"
@@ -2109,7 +2117,7 @@ class ChangeReader(ListReader):
                 w not in _HEDGE
                 and w not in _CHANGE_ADVERB
                 and not w.endswith("ly")
-                and (moved != "by" or n.first - j > 4)
+                and (moved != "by" or n.first - j > reach)
             ):
                 # "went up by 8,300", "grew from ... by" keep a word or two between
                 break

@@ -158,6 +158,7 @@ _SPEAKERS = frozenset(("he", "i", "now", "she", "they", "we"))
 _HELD_AGAINST = frozenset("after against behind below above than to with".split())
 _GROWING = frozenset(("before", "since", "until", "when"))
 _EARNS_ONLY = frozenset("earn earned earning earns fetch fetched fetches receive received receives".split())
+_AND_OVER = (["and", "over"], ["and", "above"], ["or", "over"], ["or", "above"], ["and", "older"], ["or", "older"])
 _SPANS = (["day"], ["month"], ["season"], ["week"], ["year"], ["hour"], ["head"], ["person"])
 
 
@@ -296,6 +297,8 @@ class ListReader:
             return not apart or a.unit != "percent" or low[b.last : b.last + 1] != ["of"]
         if gap[-1] == "or" and b.unit in PERCENT and (a.value or 0) > max(99.0, 4 * (b.value or 0)):
             return False  # "412 or 10.8% fewer"
+        if gap in _AND_OVER and lead == "of" and low[a.first - 2] in _PERSON:
+            return False  # "those of 60 and over 19.78 percent"
         if "at" in gap and lead != "at":
             return False  # "among those under 35, at 53 percent"
         if b.unit in PERCENT and ((a.value or 0) >= 1000 or self._scale_of(a) != 1):
@@ -1054,6 +1057,8 @@ class ListReader:
             return None
         near = (*reversed(self.nums[max(0, k - 4) : k]), *reversed([] if whole else self.before[-2:]))
         m = next((m for m in near if (m.unit or "").startswith("1/")), None)
+        if m is not None and m.sent == n.sent and ";" in low[m.last : n.first]:
+            return None
         return m if m is not None and 0.01 < (n.value or 0.0) / (m.value or 1.0) < 100 else None
 
     def _signed(self, k: int, n: Numeral) -> Numeral | None:
@@ -1583,6 +1588,8 @@ class ListReader:
         """ "workers aged 52", "those 55 and older", "before they turn 35", "the driver, 36, said"."""
         low, j, last = self.low, n.last, self.sent.last
         before = low[n.first - 1]
+        if before == "of" and low[n.first - 2] in _PERSON and low[j : j + 2] in _AND_OVER:
+            return True  # "those of 60 and over"
         if low[n.first - 2] in ("age", "ages") and before in ("is", "was", "of", "to"):
             return True
         if before == "was" and low[n.first - 2] in _SPEAKERS and low[n.first - 3] in _GROWING and (n.value or 0) < 100:

@@ -301,7 +301,9 @@ class Verbs(Told):
             if self.recent and n.unit == self.recent_unit and (names_place(subject) or is_proper_name(subject)):
                 return self.recent  # "Jobs fell 0.6% in Leeds, while York and Hull grew 2.4% and 1%"
             if names_place(subject):
-                return "GDP growth"
+                level = n.applies_to
+                counted = level is not None and level.unit == "1"
+                return "population" if counted else "GDP growth"  # "Velm grew by 20 percent to 3,400 people"
         if n.unit == "m3" and n.kind == "level" and w in _DRAWS:
             return f"water {'drawn' if w in _DRAWN else participle_of(w)}"  # "The district drew 4.6 billion m3"
         noun = VERB_NOUN.get(w)

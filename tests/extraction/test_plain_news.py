@@ -849,6 +849,45 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"scenario": "actual"},
         )
     ],
+    "towns that grow to so many people": [
+        (
+            "The population of Ohio fell by 657,000 in ten years. Akron grew by 20.2 percent to 346,100 people, having overtaken"
+            " Dayton (235,967; down 7.0 percent).",
+            quote,
+            {"subject": "population"},
+        )
+        for quote in ("20.2 percent", "346,100", "235,967", "7.0 percent")
+    ],
+    "fewer than at the national census": [
+        (
+            "On November 1, 2020, 24 million people lived there, 2.66 percent fewer than at the sixth national census of 2010.",
+            "2.66 percent",
+            {"statement_kind": "change", "comparison_basis": "since:2010", "of": "24 million"},
+        ),
+        (
+            "Children made up 14 percent of the population and those of 60 and over 19.78 percent.",
+            "60",
+            {"unit_measure": "year", "scenario": "condition"},
+        ),
+        ("The sex ratio was 104.26 (females = 100).", "104.26", {"statement_kind": "level", "unit_measure": "1"}),
+        (
+            "Of every 100,000 people 18,688 had a degree, up from 10,208; illiteracy dropped from 4.07 to 3.30 percent.",
+            "4.07",
+            {"unit_measure": "percent"},
+        ),
+    ],
+    "the number of something that is raised by": [
+        (
+            "The city raised the number of beds by 3,000 last year.",
+            "3,000",
+            {"statement_kind": "change", "value": 3000.0},
+        ),
+        (
+            "The city wants to cut the number of cars by 30,000.",
+            "30,000",
+            {"statement_kind": "change", "value": -30000.0},
+        ),
+    ],
     "who says so in the middle of a sentence": [
         (
             "Peru grew in 2020. Exports of wool, said Anna Berg, deputy director of the department, rose 5.5 percent in May"
