@@ -90,6 +90,7 @@ _PLACES = (["place"], ["places"])
 _PER_AMOUNT = frozenset("/kg /t /g /bu /L /l /kWh /MWh /m3 /oz /lb /bbl /barrel /gal".split())
 _LIST = 400  # words and figures that a list behind a colon may have
 _PAIR = 8
+_CORRESPONDS = frozenset(("corresponding", "corresponds", "translates", "translating"))
 # What is told in them says nothing of the figures around: an age, a distance.
 _UNTOLD = LENGTH | {"year"}
 _ALONG = frozenset("with including which whom led followed ahead among".split())
@@ -1185,6 +1186,9 @@ class Reader(Lists):
                 return more
         if k and self.recent and self.recent_unit == n.unit and (ranked := self._ranked(n, nums[0].last)):
             return ranked
+        if k and kind == nums[k - 1].kind == "change" and not _CORRESPONDS.isdisjoint(low[nums[k - 1].last : n.first]):
+            # "2.7 percent fewer than in 2010, which corresponds to an average annual decrease of 0.27 percent"
+            return nums[k - 1].subject
         if k and kind == "change" and (moved := self._moved_in(n, nums[k - 1])):
             return moved
         if k and (same := self._compared(k, n, nums) or self._parallel(self._level_before(k, nums), n)):

@@ -805,6 +805,10 @@ class Counts(Shares):
             return self.recent  # "the crop is put at 51 million bags, down from 53 million bags"
         if lowered in PIECES and low[n.first - 1] == ":" and (label := self._label(n.first - 1)):
             return label  # "Cattle: 5,642,400 head"
+        if lowered in PIECES and low[n.first - 1] == "to" and (raised := self._verb_left(n.first, self.start)) >= 0:
+            thing = self._object_of(raised, n) if low[raised] in _MOVED and not self._passive(raised) else ""
+            if thing and not is_agent(thing) and not says_nothing(thing):
+                return thing  # "plans to raise its herd of beef cattle to 1.5 million head"
         behind = n.first - (low[n.first - 1] == "at")
         if lowered in PIECES and tag[behind - 1] == "N" and low[behind - 1] not in _EXTREME:
             goods = self._phrase_left(behind)  # "put output in Brazil at 51 million bags"

@@ -888,6 +888,19 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"statement_kind": "change", "value": -30000.0},
         ),
     ],
+    "a herd that is raised to so many head": [
+        (
+            "The league plans to raise its herd of beef cattle to 1.5 million head by 2025.",
+            "1.5 million",
+            {"subject": "herd of beef cattle", "scenario": "target"},
+        ),
+        (
+            "It had 24 million people, 2.66 percent fewer than at the census of 2010, which corresponds to an average annual"
+            " decrease of 0.27 percent.",
+            "0.27 percent",
+            {"subject": "people"},
+        ),
+    ],
     "who says so in the middle of a sentence": [
         (
             "Peru grew in 2020. Exports of wool, said Anna Berg, deputy director of the department, rose 5.5 percent in May"
