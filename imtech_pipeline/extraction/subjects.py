@@ -90,7 +90,7 @@ _PLACES = (["place"], ["places"])
 _PER_AMOUNT = frozenset("/kg /t /g /bu /L /l /kWh /MWh /m3 /oz /lb /bbl /barrel /gal".split())
 _LIST = 400  # words and figures that a list behind a colon may have
 _PAIR = 8
-_CORRESPONDS = frozenset(("corresponding", "corresponds", "translates", "translating"))
+_CORRESPONDS = frozenset(("corresponds", "translates", "translating"))
 # What is told in them says nothing of the figures around: an age, a distance.
 _UNTOLD = LENGTH | {"year"}
 _ALONG = frozenset("with including which whom led followed ahead among".split())
