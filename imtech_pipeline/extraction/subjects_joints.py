@@ -782,7 +782,7 @@ class Joints(Verbs):
         while (
             verb < min(self.end, b + 12)
             and tag[verb] in ("P", "D", "N", "T", "A")
-            and not (low[verb] in ("to", "for") and tag[verb + 1] not in ("T", "D"))
+            and not (low[verb] in ("to", "for") and tag[verb + 1 : verb + 2] not in (["T"], ["D"]))
         ):
             verb += 1
         if verb == self.end or tag[verb] not in ("V", "B"):

@@ -7405,6 +7405,7 @@ def test_columns_of_months(head: str, periods: list[str]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "At 129 million tonnes, output in Kenya to",
         "They were 2 percentage points faster than the rate",
         "It 414",
         "Baotou sold 4 tons, more than Hubei,",
