@@ -537,8 +537,8 @@ def _fence(st: State, times: list[TimeExpr]) -> dict[int, tuple[int, int]]:
         if t.role == "time" and low[t.last : t.last + 1] == [")"] and (opened := _bracket_of(st, t)) != 0:
             fences[id(t)] = (opened, t.last)
             continue
-        if t.role == "time" and low[t.first - 1] == "(" and (closed := _bracketed_first(st, t)) != 0:
-            fences[id(t)] = (t.first - 1, closed)
+        if t.role == "time" and low[t.first - 1] == "(" and (shut := _bracketed_first(st, t)) != 0:
+            fences[id(t)] = (t.first - 1, shut)
             continue
         if t.role == "time" and (figure := _recorded_then(st, t)) is not None:
             fences[id(t)] = (figure.first - 2, t.last)
