@@ -48,6 +48,32 @@ def test_no_membership_in_a_tuple_with_a_star() -> None:
     assert not found
 
 
+def _is_truth(value: ast.expr) -> bool:
+    if isinstance(value, ast.BoolOp):
+        return all(_is_truth(part) for part in value.values)
+    return isinstance(value, ast.Compare) or (isinstance(value, ast.UnaryOp) and isinstance(value.op, ast.Not))
+
+
+def _of_two_types(function: ast.FunctionDef) -> set[str]:
+    """The names that a function binds in passing to what is found, and elsewhere to a comparison."""
+    nodes = list(ast.walk(function))
+    found = {n.target.id for n in nodes if isinstance(n, ast.NamedExpr) and not _is_truth(n.value)}
+    assigned = [n for n in nodes if isinstance(n, ast.Assign) and _is_truth(n.value)]
+    return found & {target.id for n in assigned for target in n.targets if isinstance(target, ast.Name)}
+
+
+def test_no_name_is_a_truth_and_a_number() -> None:
+    """A name first bound to a number and then to a comparison stops the compiled reader: "bool object expected"."""
+    found = [
+        f"{path.name}:{node.lineno} {name}"
+        for path in Path(extraction.__file__).parent.glob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FunctionDef)
+        for name in _of_two_types(node)
+    ]
+    assert not found
+
+
 def test_processes_run_a_compiled_copy_of_the_sources_as_they_are(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
