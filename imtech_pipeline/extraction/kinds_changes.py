@@ -30,7 +30,7 @@ _DONE_BY = frozenset("backed chosen favored favoured held opposed owned run shar
 _YEARLY = frozenset(("annual", "average", "compound", "yearly"))
 _PUT = frozenset(("put", "puts", "putting", "estimated", "estimates"))
 _GROWTH = frozenset(("growth", "inflation"))
-_GROWN = _GROWTH | {"gdp"}
+_OF_GROWTH = _GROWTH | {"gdp"}
 _NO_GROWTH = frozenset("estimate estimates forecast forecasts index outlook projection projections target".split())
 _EXTREMES = words("superlative") | frozenset(("steepest", "sharpest", "slowest", "weakest"))
 _STANDING = frozenset(("stood", "stands", "was", "is", "remained", "remains"))
@@ -2010,7 +2010,7 @@ class ChangeReader(ListReader):
         before = self.low[max(self.sent.first, n.first - 5) : n.first]
         if not any(w in _SUBTRACTING or w in _TAKING or w.startswith("contribut") for w in before):
             return False  # "slowed by 0.3 points from the growth of May"
-        told = next((i for i, w in enumerate(whole) if w in _GROWN), 0)
+        told = next((i for i, w in enumerate(whole) if w in _OF_GROWTH), 0)
         return told > 0 and all(w.isalpha() for w in whole[:told])  # "fell 0.4 points to 50.2, near no growth"
 
     def _heads_clause(self, j: int) -> bool:
