@@ -21,6 +21,7 @@ _LOCAL = frozenset(LOCAL_CURRENCY) | frozenset(LOCAL_SIGN)
 _EXCHANGED_FOR = frozenset(("per", "to", "against"))
 _EXCHANGED_WITHIN = 20
 # What is traded everywhere is paid in American dollars.
+_IN_CENTS = frozenset(("AUD", "CAD", "EUR", "HKD", "KES", "LKR", "NAD", "NZD", "SGD", "ZAR"))
 _TRADED = frozenset(("USD/bbl", "USD/bu", "USD/oz", "USD/t"))
 
 
@@ -32,6 +33,7 @@ def settle(doc: Doc, statements: Sequence[Numeral], country: str | None) -> None
     one, and behind "US$5 million" too, unless it was told before.
     """
     _named_alike(doc, statements, country)
+    _cents_of(doc, statements)
     home = _HOME.get(country or "")
     if home is None:
         return
@@ -52,6 +54,25 @@ def settle(doc: Doc, statements: Sequence[Numeral], country: str | None) -> None
             bare.append(n)
     for n in bare:
         n.unit = home + (n.unit or "")[3:]
+
+
+def _cents_of(doc: Doc, statements: Sequence[Numeral]) -> None:
+    """ "41 cents per kilo" in a text whose money is euros or rand: those of the one currency that it counts in."""
+    cents = []
+    codes = set()
+    for n in statements:
+        unit = n.unit or ""
+        if is_money(unit[:3]) and unit not in _TRADED:
+            # Also the first of "32 to 34 cents"
+            if unit[:3] == "USD" and "cents" in doc.low[n.first : n.last + 3]:
+                cents.append(n)
+            else:
+                codes.add(unit[:3])
+    if len(codes) == 1 and (code := codes.pop()) in _IN_CENTS:
+        for n in cents:
+            # Not "fell to 69.8 US cents from 70.9 cents"
+            if _AMERICAN.isdisjoint(doc.low[doc.sents[n.sent].first : n.last]):
+                n.unit = code + (n.unit or "")[3:]
 
 
 def _named_alike(doc: Doc, statements: Sequence[Numeral], country: str | None) -> None:

@@ -204,6 +204,11 @@ def one_before(iso: str) -> str:
     return period_around(bounds(iso)[1], "quarter" if iso[5] == "Q" else "month", -1)
 
 
+def day_before(iso: str) -> str:
+    """The day before the beginning of a period."""
+    return (bounds(iso)[0] - timedelta(days=1)).isoformat()
+
+
 def one_after(iso: str) -> str | None:
     """The month or quarter after one."""
     if len(iso) != 7:

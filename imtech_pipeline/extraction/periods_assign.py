@@ -21,7 +21,7 @@ from .lexicon import TIME_WORDS, words
 from .model import Numeral
 from .periods_basis import set_basis
 from .periods_choice import BRINGING, hanging, independent, yearly
-from .periods_compared import ago, date_bases, from_to, note_earlier, restated, seen_as
+from .periods_compared import ago, as_told, date_bases, from_to, note_earlier, restated, seen_as
 from .periods_frame import anaphora, enter, note, note_times, set_topic, up_to_day
 from .periods_roles import set_clause, set_role
 from .periods_scan import TimeExpr
@@ -45,6 +45,8 @@ _JOINTS = frozenset((",", "and", "in", "&"))
 _BEHIND_PARTICIPLE = frozenset(("by", "in", "last", "on", "this", "up"))
 _REVISED = words("revision") | (words("superseded") - {"first", "earlier"})
 _REPORTED = words("reported")
+_SETS = words("sets", TIME_WORDS)
+_REVISING = words("forecast", TIME_WORDS) | words("goal", TIME_WORDS) | {"guidance", "outlook"}
 _PARTICIPLES = words("hit_participle", TIME_WORDS) | FOUNDED
 
 _REVERSING = frozenset(("erasing", "rebounding", "recovering", "reversing", "snapping"))
@@ -291,7 +293,7 @@ def _sentence(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
                 # Not "Five years ago, in the same eight months of 2018"
                 told = any(o.first < t.first and o.iso is not None and o.iso != str(t.year) for o in st.own[:64])
                 seen = main if main and (told or t.role == "inset") else st.context
-                t.iso = seen_as(st, t, ago(st, t, seen))
+                t.iso = as_told(st, t) or seen_as(st, t, ago(st, t, seen))
                 main = main or (t.iso if t.role == "time" else None)
             elif (
                 t.iso is None and t.rel in _BEFORE and t.role == "time" and (seen := st.context or st.main) is not None
@@ -418,10 +420,22 @@ def _settle(st: State, times: list[TimeExpr]) -> None:
         iso = t.iso or ""
         if len(iso) == 4 and st.context_now and not is_ongoing(st, iso):
             continue  # "62 per cent passed, results of today show. In Velm it was 56 per cent, up from 53 in 2016"
-        if is_ongoing(st, iso) or (
-            alone and (iso == frame or (_is_latest(st, iso) if frame is None else bounds(frame)[1] < bounds(iso)[1]))
+        if (
+            is_ongoing(st, iso)
+            or _set_on(st, t)
+            or (alone and (iso == frame or (_is_latest(st, iso) if frame is None else bounds(frame)[1] < bounds(iso)[1])))
         ):
             t.role = "time"
+
+
+def _set_on(st: State, t: TimeExpr) -> bool:
+    """ "raised to 8 percent from 5 percent on April 1": the day of a decision."""
+    k = index_before(st.figures, t.first)
+    if len(t.iso or "") != 10 or st.low[t.first - 1] not in ("on", "last") or k < 1:
+        return False
+    n = st.figures[k - 1]
+    before = st.low[max(st.first, n.first - 9) : n.first]
+    return before[-1:] == ["to"] and not _SETS.isdisjoint(before) and _REVISING.isdisjoint(before)
 
 
 def _is_latest(st: State, iso: str) -> bool:

@@ -401,7 +401,7 @@ def _beside(st: State, n: Numeral, at: int) -> TimeExpr | None:
         not _usable(st, n, t)
         or broken(st, n.last, t.first)
         or not _CAUSES.isdisjoint(st.low[n.last : t.first - 1])
-        or (_between(st, n, t.first) and not (t.doubtful and _moved_from(st, n)))
+        or (_between(st, n, t.first) and not ((t.doubtful or len(t.iso or "") == 10) and _moved_from(st, n)))
         or _opens_next(st, t)
         # In a relative clause it is not for the figure before: "6 percent, a share that has grown since 2019".
         or (t.role == "since" and not RELATIVE.isdisjoint(st.low[n.last : t.first]))

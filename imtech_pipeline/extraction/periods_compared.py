@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from itertools import pairwise
 
-from .iso_periods import bounds, end_day, months_away, one_after, one_before, shift, unit_before
+from .iso_periods import bounds, day_before, end_day, months_away, one_after, one_before, shift, unit_before
 from .model import Numeral
 from .periods_scan import TimeExpr
 from .periods_state import MOVES, RISES, State, averaged, broken, index_before, is_ongoing, is_span, is_target
@@ -50,8 +50,8 @@ def _same_part(st: State, t: TimeExpr) -> str | None:
     whole = st.low[t.first - 1] in _WHOLE or not _WHOLE.isdisjoint(st.low[t.first : min(t.first + 3, t.last)])
     if whole or st.low[t.first] in _PART_OF_YEAR:
         return iso
-    if len(main) == 21 and main[4:10] == "-01-01":
-        # "has doubled so far this year, after rising 130 percent in 2022"
+    if len(main) == 21 and (main[4:10] == "-01-01" or main == st.week_told):
+        # "has doubled so far this year, after rising 130 percent in 2022"; "33 cases in the week, fewer than in 2021"
         return iso
     if (m := index_before(st.figures, t.cue)) >= 0 and is_target(st.figures[m]):
         # "Exports are expected to come in at 73 million tons, against 74 million in 2019"
@@ -80,6 +80,15 @@ def seen_as(st: State, t: TimeExpr, of: str | None) -> str | None:
     return t.iso
 
 
+def as_told(st: State, t: TimeExpr) -> str | None:
+    """ "Imports in the same month were 28 billion": the month told before, where no year is told."""
+    if t.rel != "same" or t.year is not None:
+        return None
+    if st.low[max(st.first, t.first - 2)] == "by":
+        return st.target or st.context  # "2 million households by the same date"
+    return st.grains.get(st.low[t.last - 1]) or st.context
+
+
 def _seen_from(st: State, t: TimeExpr, main: str | None) -> str | None:
     """ "7.34 million tons in the first half; 78 yuan at the end of July, against 73 a year earlier": the time of
     the figure that is compared."""
@@ -106,6 +115,9 @@ def _seen_from(st: State, t: TimeExpr, main: str | None) -> str | None:
 def ago(st: State, t: TimeExpr, seen: str | None) -> str | None:
     """ "14.0 percent in the last quarter of 2011 and 12.4 percent a year ago": seen from the news."""
     news = st.context
+    if t.rel == "prev" and st.low[t.last - 1] == "that":
+        told = [o for o in (*st.own[:16], *st.bases[:16]) if o.first < t.first and o.iso is not None]
+        return max(told, key=lambda o: o.first).iso if told else seen
     if seen is not None and news is not None and t.rel == "prev" and st.low[t.last - 1] == "ago":
         return news if len(news) != 10 and bounds(seen)[1] < bounds(news)[0] else seen
     return seen
@@ -234,7 +246,8 @@ def from_to(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> No
         news = next((t for t in st.own[:64] if t.doubtful and t.role == "time" and 0 <= t.first - n.last <= 2), None)
         if news is not None and news.iso is not None:
             # An earlier forecast is for the same time, an earlier fact for the one before.
-            n.time_period = news.iso if is_ongoing(st, news.iso) else one_before(news.iso)
+            before = day_before(news.iso) if len(news.iso) == 10 else one_before(news.iso)
+            n.time_period = news.iso if is_ongoing(st, news.iso) else before
             continue
         if not n.base:
             continue

@@ -666,9 +666,11 @@ def year_behind(scan: Scan, t: TimeExpr) -> None:
             t.last = k + 2
             t.rel = "part_the_year"
             return
-        if nxt in ("same", "previous", "preceding", "current", "following") and scan.word(k + 2) == "year":
+        if nxt in ("same", "previous", "preceding", "current", "following", "next") and scan.word(k + 2) == "year":
             t.last = k + 3
-            t.rel = {"same": "part_the_year", "current": "part", "following": "part_next"}.get(nxt, "part_prev")
+            t.rel = {"same": "part_the_year", "current": "part", "following": "part_next", "next": "part_next"}.get(
+                nxt, "part_prev"
+            )
             if nxt == "current" and scan.today:
                 set_year(t, scan.today.year)
             return

@@ -151,7 +151,9 @@ def _find(scan: Scan) -> list[TimeExpr]:
         found.append(t)
         t.sent = sent_of[min(t.first, scan.n - 1)]
         scan.pos = max(t.last, scan.pos)
-        if t.template is not None and (t.template[1:2] == "Q" or t.template in ("-01/-06", "-07/-12")):
+        if (t.template is not None and (t.template[1:2] == "Q" or t.template in ("-01/-06", "-07/-12"))) or (
+            t.rel == "the_period" and t.grain == "quarter"
+        ):
             other_quarters(scan, t, found)
     resolve(scan, found)
     told_quarters(scan, found)

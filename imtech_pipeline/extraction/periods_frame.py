@@ -508,6 +508,8 @@ def anaphora(st: State, times: list[TimeExpr]) -> None:
                 st.grains["quarter" if told[5] == "Q" else "month"] = told
             elif len(told) == 21:
                 st.grains["days"] = told
+                if "week" in st.low[t.first : t.last] and st.low[t.last - 2] != "golden":
+                    st.week_told = told
             if (
                 len(told) in (7, 9, 15, 21)
                 and rel not in _NO_STRETCH
@@ -617,6 +619,9 @@ def _months_so_far(context: str | None, months: int) -> str | None:
         return f"{context[:4]}-01/{context[:4]}-{months:02d}" if over == months else None
     if context is not None and len(context) == 7 and context[5] == "Q" and months == 3 * int(context[6]):
         return f"{context[:4]}-01/{context[:4]}-{months:02d}"  # "in the third quarter ... Nine-month sales"
+    if context is not None and len(context) == 7 and context[5] == "Q" and months in (6, 9):
+        # "in the quarter ended 31 December ... Sales in the nine months": of a year that begins in April
+        return months_from(int(context[:4]) * 12 + 3 * int(context[6]) - months, months)
     if context is None or len(context) != 7 or context[5:] != f"{months:02d}":
         return None
     return f"{context[:4]}-01/{context}"

@@ -245,8 +245,12 @@ def _all_the_time(st: State, n: Numeral) -> bool:
 
 
 def _to_be_raised(st: State, n: Numeral) -> bool:
-    """ "will lift capacity from 4,000 to 10,000 tons": what a plan starts from is so now."""
+    """ "will lift capacity from 4,000 to 10,000 tons", "will be raised to 10,000 tons in 2020 from 4,000": what a plan
+    starts from is so now."""
     k = index_before(st.figures, n.last) + 1
+    before = st.figures[k - 2] if k > 1 else n
+    if n.first - before.last <= 5 and is_target(before) and (before.unit, before.kind) == (n.unit, n.kind):
+        return st.low[n.first - 1] == "from" and st.low[before.first - 2] not in ("down", "up")
     return k < len(st.figures) and st.figures[k].first - n.last <= 6 and is_target(st.figures[k])
 
 

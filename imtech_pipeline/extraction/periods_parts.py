@@ -162,8 +162,11 @@ def _quarter(scan: Scan, i: int) -> TimeExpr | None:
 
 
 def other_quarters(scan: Scan, t: TimeExpr, found: list[TimeExpr]) -> None:
-    """ "6.8 percent in the first quarter and 6.7 percent in the second": the noun is told once. So of halves."""
+    """ "6.8 percent in the first quarter and 6.7 percent in the second": the noun is told once. So of halves, and of
+    "4 percent in the second quarter. It had been 3 percent in the first." """
     low, sent = scan.low, scan.doc.sents[t.sent]
+    if t.sent + 1 < len(scan.doc.sents) and scan.doc.sents[t.sent + 1].para == sent.para:
+        sent = scan.doc.sents[t.sent + 1]
     for i in range(t.last + 2, min(t.last + 40, sent.last - 1)):
         number, year = ORDINALS.get(low[i]), 0
         if (
@@ -173,13 +176,13 @@ def other_quarters(scan: Scan, t: TimeExpr, found: list[TimeExpr]) -> None:
             and low[i] not in ("last", "final", "latter")
             and (low[i + 1] in _STOPS or low[i + 1] in ("and", "while", "but", "to") or (year := _of_year(scan, i + 1)))
         ):
-            halves = (t.template or "")[1:2] != "Q"
+            halves = (t.template or "")[1:2] != "Q" and t.grain != "quarter"
             if halves and (number > 2 or "half" not in low[t.first : t.last]):
                 return
             part = ("-01/-06", "-07/-12")[number - 1] if halves else f"-Q{number}"
             last = i + 3 if year else i + 1
             other = dated(scan, i, last, year or t.year, part, [(i, last, "date", None, None)])
-            other.sent = t.sent
+            other.sent = scan.doc.sent_of[i]
             found.append(other)
             scan.pos = last
         elif low[i] in TRIGGERS and low[i] not in NOW:

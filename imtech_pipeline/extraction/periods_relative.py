@@ -145,6 +145,8 @@ def _year_word(scan: Scan, i: int) -> TimeExpr | None:
             t.rel, t.role, t.last = None, "time", i + 3
             t.iso = str(today.year - 2) if today else None
             t.explicit = True
+        elif after == "before" and scan.word(i + 2) == "that":
+            t.last = i + 3  # "1.66 million in 2016 and 2.5 million the year before that"
         return t
     if before == "the" and scan.word(k - 1) in ENDS_IT and after in _AT_ITS_END:
         # "Unemployment ended the year at 12.9 percent"
@@ -216,6 +218,9 @@ def _year_word(scan: Scan, i: int) -> TimeExpr | None:
         t.rel = None if today else "unknown_last"
         t.explicit = True
         return t
+    if before == "next" and scan.word(k - 1) == "the" and scan.word(k - 2) not in WITHIN:
+        # "and took back 400 by the summer of the next year"
+        return TimeExpr(k, i + 1, None, "relative", [], "next_the_year")
     if before in ("next", "coming", "upcoming"):
         t = TimeExpr(k, i + 1, str(today.year + 1) if today else None, "relative", [])
         t.explicit = True

@@ -51,6 +51,7 @@ _UNITS = frozenset(("day", "week", "month", "quarter", "half", "year", "days", "
 _IN_PRICES = frozenset(("at", "by", "constant", "in"))
 _PRICED = frozenset(("average", "comparable", "constant", "current", "fixed"))
 _AT_THE = frozenset(("at", "in", "the"))
+_SETS = words("sets", TIME_WORDS)
 _OWNERS = frozenset(("the", "its", "their", "a", "his", "her"))
 _GOALS = words("goal", TIME_WORDS)
 _OUTLOOKS = _GOALS | words("forecast", TIME_WORDS) | {"guidance", "outlook"}
@@ -667,6 +668,8 @@ def _of_goal(st: State, t: TimeExpr, first: int, last: int) -> bool:
         return True
     if t.last < last and low[t.last] in _GOALS:
         after = low[t.last + 1 : t.last + 3]
+        if _is_set(low, t, last):
+            return False
         return after[:1] not in (["of"], ["for"], ["at"], ["is"], ["was"]) or not after[-1][:1].isdecimal()
     k = t.first - 1
     while k > first and low[k] in ("the", "of", "whole", "all", "full"):
@@ -682,6 +685,13 @@ def _of_goal(st: State, t: TimeExpr, first: int, last: int) -> bool:
     elif low[k] not in ("for", "in"):
         return False
     return k > first + 2 and low[k - 1] in _GOALS and "of" in low[max(first, k - 5) : k - 1]
+
+
+def _is_set(low: list[str], t: TimeExpr, last: int) -> bool:
+    """ "The full-year forecast was cut to 565 billion yen": a figure tells what is foreseen."""
+    after = low[t.last + 1 : t.last + 3]
+    told = after[:1] in (["is"], ["was"]) and after[-1] in _SETS
+    return told and any(w[:1].isdecimal() for w in low[t.last + 3 : min(last, t.last + 7)])
 
 
 def _of_outlook(low: list[str], t: TimeExpr, first: int, last: int) -> bool:
@@ -727,7 +737,7 @@ def _remark(st: State, t: TimeExpr, first: int, last: int) -> bool:
     low = st.low
     if t.last < last and low[t.last] in _TELLINGS and t.rel != "now" and not (len(t.iso or "") == 4 and t.ledger):
         # "raising its February estimate"
-        return True
+        return t.rel != "whole_year" or not _is_set(low, t, last)
     if t.last + 3 < last and low[t.last] == "'s" and t.iso is not None and len(t.iso) != 4:
         # "Papers for yesterday's board meeting put it at 70.6 percent"
         return not _MEETINGS.isdisjoint(low[t.last + 1 : t.last + 3])

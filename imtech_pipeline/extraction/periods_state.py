@@ -59,6 +59,8 @@ class State:
         self.context_now = False
         # The day told last by its name.
         self.weekday_told: str | None = None
+        # The week told last by that word.
+        self.week_told: str | None = None
         # The sentence that named a time last.
         self.told_sent = -1
         self.main: str | None = None

@@ -27,6 +27,7 @@ _RATES = _PERCENT | {"percentage_point"}
 _SAME_THING = words("same_thing")
 _CLAUSE_BREAK = words("clause_break")
 _REACHING = words("reaching")
+_PUTTING = words("putting")
 _CAUSES = frozenset(("after", "as", "when"))
 _CAUSES_NOTHING = frozenset("as even far it just long many much of only same shortly soon such that they well".split())
 _POINTING_BACK = words("pointing_back")
@@ -606,6 +607,14 @@ class Relations:
         """The last `size` levels of those that a list may be paired with, or none."""
         return levels[-size:] if len(levels) >= size else []
 
+    def _put_growth(self, n: Numeral) -> bool:
+        """ "It put growth at 4 percent": of the economy, and no level told before."""
+        low = self.low
+        return any(
+            low[i] == "growth" and low[i - 1] in _PUTTING and low[i + 1] in ("at", "of")
+            for i in range(n.first - 2, max(self.sent.first, n.first - 7), -1)
+        )
+
     def _one(self, k: int, n: Numeral) -> Numeral | None:
         low = self.low
         if n.kind != "share":
@@ -647,6 +656,8 @@ class Relations:
                 # "is 3 percent below the May rate of 225,000 and 4 percent above the June 2020 rate"
                 return m.applies_to
         if not self.here:
+            if n.kind == "change" and self._put_growth(n):
+                return None
             if n.kind == "multiple" and (moved := self._moved(k, n)) is not None:
                 return moved
             if n.unit in _PERCENT and (value := self._own_value(n) or self._own_number(n)) is not None:

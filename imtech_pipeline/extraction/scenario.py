@@ -73,6 +73,7 @@ _FAR_OFF = timedelta(days=60)
 _FUTURE = "future"
 _TARGETED = "target"
 _CONDITIONAL = "condition"
+_ON_IN = frozenset(("in", "on"))
 
 
 def read(doc: Doc, nums: list[Numeral], times: list[TimeExpr], published_on: date | None) -> None:
@@ -313,7 +314,7 @@ def _sentence(doc: Doc, nums: list[Numeral], future: list[int], over: list[int])
     cues = _cues(doc, sent.first, sent.last)
     if cues or future:
         dated = [cue for t in future for cue in _dated(low, t, sent.first, sent.last)]
-        _spread(low, nums, sorted([*cues, *dated]), sent.first, sent.last)
+        _spread(low, nums, sorted([*cues, *dated]), over, sent.first, sent.last)
     if doc.tells(_IF_UNLESS, sent.first, sent.last):
         _supposed(low, nums, sent.first, sent.last)
     rules: list[tuple[int, int]] = []
@@ -414,6 +415,11 @@ def _sentence(doc: Doc, nums: list[Numeral], future: list[int], over: list[int])
             n.scenario = of.scenario
 
 
+def _dated_by_itself(low: list[str], n: Numeral, over: list[int], date: int) -> bool:
+    """ "was raised to 8 percent from 5 percent on April 1 and goes up to 10 in 2025" """
+    return any(0 < t - n.last <= 4 and t < date and (low[t - 1] in _ON_IN or low[t] == "last") for t in over[:32])
+
+
 def _dated(low: list[str], t: int, first: int, last: int) -> list[tuple[int, str]]:
     """What a time to come speaks for: its clause, but no more than the aside in "has 300 coaches on order, the first 45
     of which are due next spring, as well as 42 trains"."""
@@ -428,7 +434,9 @@ def _dated(low: list[str], t: int, first: int, last: int) -> list[tuple[int, str
     return [(begin, _TARGETED), (end, "actual")]
 
 
-def _spread(low: list[str], nums: list[Numeral], cues: list[tuple[int, str]], first: int, last: int) -> None:
+def _spread(
+    low: list[str], nums: list[Numeral], cues: list[tuple[int, str]], over: list[int], first: int, last: int
+) -> None:
     """Give each numeral what the last cues before it in its clause say; a future date speaks for its whole clause."""
     at = c = 0
     target = False
@@ -558,7 +566,13 @@ def _spread(low: list[str], nums: list[Numeral], cues: list[tuple[int, str]], fi
                 n.scenario = "condition"
             elif (
                 target
-                or (dated and not told and not _done_before(low, n, inside, first) and not _has_now(low, n, first, end))
+                or (
+                    dated
+                    and not told
+                    and not _dated_by_itself(low, n, over, inside[0][0])
+                    and not _done_before(low, n, inside, first)
+                    and not _has_now(low, n, first, end)
+                )
                 or _to_come(low, n, inside, k, first)
             ):
                 n.scenario = "target"

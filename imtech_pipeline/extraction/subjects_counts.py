@@ -71,6 +71,8 @@ _ASKED = frozenset(("census", "poll", "sample", "study", "survey"))
 _OR_MORE = (["or", "so"], ["or", "more"], ["and", "more"], ["or", "fewer"])
 _ADDS = frozenset("add adds added adding".split())
 
+# "3,764 deaths since the outbreak began"
+_NO_PLACE = frozenset(("after", "before", "of", "since", "until"))
 _WITHIN = frozenset("of and in at".split())
 _LOOK_AFTER = (["looks", "after"], ["look", "after"], ["looked", "after"], ["looking", "after"])
 _SUFFERED = words("suffered")
@@ -570,7 +572,7 @@ class Counts(Shares):
         if v + 1 < end and low[v] == ",":
             k = next((x + 1 for x in range(v + 1, min(end, v + 14)) if low[x] == ","), v)
             v = k if self._inserts(v + 1) or "them" in low[v:k] else v
-        elif v + 2 < end and tag[v] == "P" and low[v] != "of" and tag[v + 1] in ("N", "D"):
+        elif v + 2 < end and tag[v] == "P" and low[v] not in _NO_PLACE and tag[v + 1] in ("N", "D"):
             m = v + 2  # "19 of the 26 families on her slope had", "two farms in the north and west of Velm sold"
             while m < end and m < v + 12 and (tag[m] in ("N", "D", "-", "S", "A", "T") or low[m] in _WITHIN):
                 m += 1

@@ -42,6 +42,7 @@ from .tokens import Doc, Sentence
 _NUMBERED = 12  # how far before a change "the number of guests" may stand
 _CARD = 14  # the lines of a card are short
 POLL = frozenset("poll polls survey surveys median information indicators".split())
+_PUTTING = words("putting")
 _GROUPS = frozenset("domestic female foreign inbound male outbound private public rural state-owned urban".split())
 _AIMED = frozenset(("budget", "goal", "plan", "quota", "target"))
 _FORESEES = frozenset("anticipates estimates expects forecasts foresees predicts projects reckons sees".split())
@@ -514,7 +515,8 @@ class Told(Phrases):
         """ "Growth is forecast at 4 percent", not "the growth": that of the whole economy."""
         low = self.low
         at = next((i for i in range(n.first - 1, max(self.start, n.first - 12) - 1, -1) if low[i] == "growth"), -1)
-        return at == self.start
+        put = at > self.start and low[at + 1] in ("at", "of") and low[at - 1] in _PUTTING
+        return at == self.start or put  # "It put growth at 4 percent in 2014"
 
     def _most_told(self, dimension: str, last: str) -> str:
         """Figures of places go on with what the text tells of all along, not with what it mentioned once."""

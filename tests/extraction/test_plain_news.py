@@ -2461,6 +2461,69 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ),
         ("WFP reached 574,000 people in June with food or cash.", "574,000", {"subject": "people"}),
     ],
+    "the same month is the one told, and what goes before that": [
+        (
+            "In May exports came to 30 billion euros. Imports in the same month were 28 billion.",
+            "28 billion",
+            {"time_period": "2021-05"},
+        ),
+        (
+            "Velm put in 11 million euros in 2017, against 16 million in 2016 and 25 million the year before that.",
+            "25 million",
+            {"time_period": "2015"},
+        ),
+        (
+            "In 2008 they let 1,200 workers go in January and took back 400 by the summer of the next year.",
+            "400",
+            {"time_period": "2009", "scenario": "actual"},
+        ),
+        (
+            "In the week to 22 March, 33 cases were found. Enrolment was 76 percent, up from 62 percent in 2008.",
+            "62 percent",
+            {"time_period": "2008"},
+        ),
+        (
+            "The fund earned 3 percent in the second quarter. It had taken off 176 million euros in the first.",
+            "176 million euros",
+            {"time_period": "2021-Q1"},
+        ),
+    ],
+    "the day of a decision, the forecast that was cut, what a plan starts from": [
+        (
+            "The tax was raised to 8 percent from 5 percent on April 1 and goes up to 10 percent in 2025.",
+            "8 percent",
+            {"time_period": "2021-04-01", "scenario": "actual"},
+        ),
+        (
+            "The bank cut its rate to 8.25 percent from 8.5 percent on June 4.",
+            "8.25 percent",
+            {"time_period": "2021-06-04"},
+        ),
+        (
+            "In the quarter ending 31 March, profit fell to 82m euros, and the full-year forecast was cut to 565m.",
+            "565m",
+            {"time_period": "2021", "scenario": "target"},
+        ),
+        (
+            "Profit rose to 82m euros in the quarter ending 31 December. Sales in the nine months came to 4.1 million tonnes.",
+            "4.1 million tonnes",
+            {"time_period": "2020-04/2020-12"},
+        ),
+        (
+            "The limit was 50 million euros in 2012. It will be raised to 120 million in 2025 from 60 million.",
+            "60 million",
+            {"time_period": "2021-07-19"},
+        ),
+    ],
+    "cents of the money that a text counts in, growth that is put at something": [
+        ("Growers got 41 cents a kilo. The minimum wage is 7 euros.", "41 cents a kilo", {"unit_measure": "EUR"}),
+        (
+            "The fee is 50 euros. The bank put growth at 4 percent in 2014.",
+            "4 percent",
+            {"subject": "GDP growth"},
+        ),
+        ("The country has recorded 3,764 deaths since the outbreak began in May 2014.", "3,764", {"subject": "deaths"}),
+    ],
     "a paragraph that goes on": [
         (
             "Glass output rose 9 percent in May.\n\nPrices of glass rose 1 percent in May, the ministry said.\n\n"
