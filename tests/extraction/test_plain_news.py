@@ -2516,9 +2516,9 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ),
     ],
     "cents of the money that a text counts in, growth that is put at something": [
-        ("Growers got 41 cents a kilo. The minimum wage is 7 euros.", "41 cents a kilo", {"unit_measure": "EUR"}),
+        ("Growers got 41 cents a kilo. The minimum wage is 7 euros.", "41 cents a kilo", {"unit_measure": "EUR/kg"}),
         (
-            "The fee is 50 euros. The bank put growth at 4 percent in 2014.",
+            "The fee is 50 euros. The economy is weak. The bank put growth at 4 percent in 2014.",
             "4 percent",
             {"subject": "GDP growth"},
         ),
