@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from .kinds_lists import WITH_CENTS
 from .lexicon import word_classes
 from .model import Numeral
 from .numerals_quantities import LOCAL_CURRENCY, LOCAL_SIGN
@@ -21,7 +22,6 @@ _LOCAL = frozenset(LOCAL_CURRENCY) | frozenset(LOCAL_SIGN)
 _EXCHANGED_FOR = frozenset(("per", "to", "against"))
 _EXCHANGED_WITHIN = 20
 # What is traded everywhere is paid in American dollars.
-_IN_CENTS = frozenset(("AUD", "CAD", "EUR", "HKD", "KES", "LKR", "NAD", "NZD", "SGD", "ZAR"))
 _TRADED = frozenset(("USD/bbl", "USD/bu", "USD/oz", "USD/t"))
 
 
@@ -68,7 +68,7 @@ def _cents_of(doc: Doc, statements: Sequence[Numeral]) -> None:
                 cents.append(n)
             else:
                 codes.add(unit[:3])
-    if len(codes) == 1 and (code := codes.pop()) in _IN_CENTS:
+    if len(codes) == 1 and (code := codes.pop()) in WITH_CENTS:
         for n in cents:
             # Not "fell to 69.8 US cents from 70.9 cents"
             if _AMERICAN.isdisjoint(doc.low[doc.sents[n.sent].first : n.last]):

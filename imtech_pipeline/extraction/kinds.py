@@ -920,7 +920,9 @@ class SentenceReader(ChangeReader):
                 w == "and"
                 and k
                 and nums[k - 1].base
-                and (nums[k - 1].unit == n.unit and any(self.claimed[nums[k - 1].last : n.first]))
+                and nums[k - 1].unit == n.unit
+                # "down from 24 last winter and 40 in summer 2008"
+                and (any(self.claimed[nums[k - 1].last : n.first]) or "last" in low[nums[k - 1].last : n.first])
                 and ")" not in low[nums[k - 1].last : n.first]
             ):
                 # "against 74 million in 2019 and 83 million in 2018", "with 51 million visits and 38 billion yuan"

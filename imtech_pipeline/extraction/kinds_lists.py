@@ -22,9 +22,11 @@ PERCENT = frozenset(("percent", "permille"))
 _LIST_HEDGE = _APPROX | words("list_hedge")
 _GLUE = frozenset((",", "and", "or", "to", "by", "&", "-", "\u2013", "\u2014"))
 RATES = PERCENT | {"percentage_point"}
-_NO_NOUN_EITHER = frozenset("it they we he she i you the that which who previously".split())
+_NO_NOUN_EITHER = frozenset(
+    "it they we he she i you the that which who previously came comes stemmed went goes".split()
+)
 _OF_EACH = frozenset("for among in from at".split())
-_WITH_CENTS = frozenset("EUR AUD CAD NZD SGD HKD ZAR KES LKR MUR NAD BWP".split())
+WITH_CENTS = frozenset("EUR AUD CAD NZD SGD HKD ZAR KES LKR MUR NAD BWP".split())
 _CENTS = frozenset(("cent", "cents", "c"))
 _LIGHTLY = frozenset("only just a mere than more".split())
 _DASH = frozenset("-\u2013\u2014")
@@ -143,6 +145,7 @@ def fits(value: float, other: float) -> bool:
     return other == 0 or 1e-4 <= abs(value / other) <= 1e4
 
 
+_JOINTS_OF_CLAUSE = frozenset((",", "and", "as", "while", "with"))
 _COUNTED_ONLY = words("counted_only")
 _HOSTING = words("hosting")
 
@@ -547,7 +550,7 @@ class ListReader:
                 n.unit = "percentage_point"
             if n.unit == "USD" and low[n.last - 1] in _CENTS and "us" not in low[n.first : n.last]:
                 # "dropped by 4 cents to 1.71 euros", "41.3 euros a litre, 9 cents less"
-                local = next((m.unit[:3] for m in nums if m.unit and m.unit[:3] in _WITH_CENTS), None)
+                local = next((m.unit[:3] for m in nums if m.unit and m.unit[:3] in WITH_CENTS), None)
                 if local is not None and all(m.unit != "USD" or low[m.last - 1] in _CENTS for m in nums):
                     n.unit = local
             if n.unit not in (None, "1"):
@@ -835,6 +838,11 @@ class ListReader:
         if self.low[n.first - 1] in ("to", "at") and self.low[n.first - 2] in _COUNTED_ONLY and source.unit != "1":
             return "/" not in (source.unit or "") and source.unit not in RATES
         low = self.low
+        if is_money(source.unit) and low[n.first - 1] == "to":
+            # "Profit rose to 452 million euros as traffic grew 10 percent to 40.1 million"
+            for i in range(n.first - 2, max(source.last, n.first - 10), -1):
+                if low[i] in _COUNTED_ONLY and low[i - 1] in _JOINTS_OF_CLAUSE:
+                    return True
         for i in range(n.first - 1, max(self.sent.first, n.first - 30), -1):
             if low[i] == "of" and low[i - 1] == "number":
                 # "the number of mills, each with yearly sales above 4 million rupees, rose to 19"
@@ -1010,6 +1018,8 @@ class ListReader:
                 j >= self.sent.last
                 or not self.low[j][0].isalnum()
                 or self._counts_nothing(j)
+                # "of which 9.2 billion stems from a sale"
+                or (self.low[n.first - 1] == "which" and self.low[j + 1 : j + 2] == ["from"])
                 # "close to the 3.3 set as a goal"
                 or ("." in self.low[n.first] and self.low[j] in _TOLD_AS)
             )

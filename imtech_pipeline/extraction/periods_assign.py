@@ -37,6 +37,7 @@ _THAT_SAYS = words("telling", TIME_WORDS) | frozenset(
     ("so", "and", "but", "than", "means", "suggests", "shows", "is", "was")
 )
 _CAPTIONS = words("caption", TIME_WORDS)
+_OF_WHICH = ([",", "of", "which"], [",", "of", "whom"])
 _MARKS = frozenset(("yoy", "mom", "qoq", "mtm", "qtq"))
 _RECORDED = frozenset("recorded seen registered reported posted observed noted".split())
 _MOVED = frozenset(("a", "an", "by", "of", "the", "having"))
@@ -420,11 +421,7 @@ def _settle(st: State, times: list[TimeExpr]) -> None:
         iso = t.iso or ""
         if len(iso) == 4 and st.context_now and not is_ongoing(st, iso):
             continue  # "62 per cent passed, results of today show. In Velm it was 56 per cent, up from 53 in 2016"
-        if (
-            is_ongoing(st, iso)
-            or _set_on(st, t)
-            or (alone and (iso == frame or (_is_latest(st, iso) if frame is None else bounds(frame)[1] < bounds(iso)[1])))
-        ):
+        if is_ongoing(st, iso) or _set_on(st, t) or (alone and (iso == frame or _is_latest(st, iso, frame))):
             t.role = "time"
 
 
@@ -438,8 +435,10 @@ def _set_on(st: State, t: TimeExpr) -> bool:
     return before[-1:] == ["to"] and not _SETS.isdisjoint(before) and _REVISING.isdisjoint(before)
 
 
-def _is_latest(st: State, iso: str) -> bool:
-    """Whether a period is the last of its length that was over on the day of the article."""
+def _is_latest(st: State, iso: str, frame: str | None) -> bool:
+    """Whether a period is later than what was told, or the last of its length that was over on the article's day."""
+    if frame is not None:
+        return bounds(frame)[1] < bounds(iso)[1]
     if st.day is None:
         return False
     following = shift(iso, 1) if len(iso) == 4 else one_after(iso)
@@ -564,6 +563,15 @@ def _fence(st: State, times: list[TimeExpr]) -> dict[int, tuple[int, int]]:
             # "sugar fell by 2 points to 418, having reached its highest level in January"
             fences[id(t)] = (breaks[at - 1], breaks[at] if at < len(breaks) else st.last)
             continue
+        if at and t.role == "time" and low[breaks[at - 1] : breaks[at - 1] + 3] in _OF_WHICH and len(times) < 9:
+            a, b = breaks[at - 1], breaks[at] if at < len(breaks) else st.last
+            k = bisect_left(st.firsts, a)
+            if 0 < k < len(st.figures) and (m := st.figures[k]).last < t.first:
+                # "rose to 29.1 billion, of which 9.2 billion stems from a sale in December"
+                does = m.unit != "1" and low[m.last].isalpha() and low[m.last][-1] == "s"
+                if does or any(verb_at(st, i) is not None for i in range(m.last, t.first)):
+                    fences[id(t)] = (a, b)
+                    continue
         if at and t.role == "time" and low[breaks[at - 1]] == ",":
             a, b = breaks[at - 1], breaks[at] if at < len(breaks) else st.last
             empty = t.rel == "now" and bisect_left(st.firsts, a) == bisect_left(st.firsts, b)
@@ -584,7 +592,7 @@ def _fence(st: State, times: list[TimeExpr]) -> dict[int, tuple[int, int]]:
             # Also "Founded in 1956 with 40 beds, the hospital has"
             a = breaks[at - 1] if at else st.first - 1
             closed = at < len(breaks) and low[breaks[at]] == "," and (at == 0 or low[a] == ",")
-            if closed and low[a + 1] in _PARTICIPLES:
+            if closed and low[a + 1] in _PARTICIPLES and low[t.last] != "and":
                 k = bisect_left(st.firsts, t.last)
                 if k < len(st.firsts) and st.firsts[k] < breaks[at]:
                     t.role = "time"

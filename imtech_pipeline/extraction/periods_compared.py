@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from itertools import pairwise
 
-from .iso_periods import bounds, day_before, end_day, months_away, one_after, one_before, shift, unit_before
+from .iso_periods import bounds, day_before, end_day, months_away, months_in, one_after, one_before, shift, unit_before
 from .model import Numeral
 from .periods_scan import TimeExpr
 from .periods_state import MOVES, RISES, State, averaged, broken, index_before, is_ongoing, is_span, is_target
@@ -47,6 +47,8 @@ def _same_part(st: State, t: TimeExpr) -> str | None:
     if len(main) == 7 and main[5] != "Q":
         # A price of August is held against that of a whole year.
         return iso
+    if len(main) == 15 and months_in(main) == 12:
+        return iso  # "16.9 million in the 12 months to October, below the peak of 23.8 million reached in 2007"
     whole = st.low[t.first - 1] in _WHOLE or not _WHOLE.isdisjoint(st.low[t.first : min(t.first + 3, t.last)])
     if whole or st.low[t.first] in _PART_OF_YEAR:
         return iso
@@ -249,6 +251,10 @@ def from_to(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> No
             before = day_before(news.iso) if len(news.iso) == 10 else one_before(news.iso)
             n.time_period = news.iso if is_ongoing(st, news.iso) else before
             continue
+        later = next((t.iso for t in st.own[:16] if t.rel == "next_the_year" and t.first > n.last), None)
+        if later is not None and n.time_period == later and len(later) == 4 and st.low[n.last : n.last + 1] == ["to"]:
+            n.time_period = one_before(later)  # "fell from 7.1 percent to 1.5 percent in the following year"
+            continue
         if not n.base:
             continue
         at = bisect_left(st.starts, n.first)
@@ -270,9 +276,14 @@ def from_to(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> No
     earlier = next((t for t in st.bases if t.rel == "prev" and not t.edge and st.low[t.cue] == "from"), None)
     told = st.basis == "yoy" and st.basis_sent == s
     frame = st.sentence_main
-    if frame is None or (st.today and frame.endswith("/" + st.today)) or (len(frame) == 10 and not told):
+    if (
+        frame is None
+        or (st.today and frame.endswith("/" + st.today))
+        # "stood at 21 billion on December 31, compared with 17.9 billion"
+        or (len(frame) == 10 and not told and frame[4:] != "-12-31")
+    ):
         return
-    if len(frame) in (4, 7):
+    if len(frame) in (4, 7) and not any(t.rel == "next_the_year" for t in st.own[:16]):
         for k, n in enumerate(nums):
             if n.time_period == frame and n.scenario == "actual" and _rate_before(st, nums, k):
                 n.time_period = one_before(frame)

@@ -13,6 +13,7 @@ from .periods_scan import (
     DASHES,
     DECADES,
     MONTHS,
+    OLD_YEARS,
     RANGE_WORDS,
     SAID,
     SUFFIXES,
@@ -41,6 +42,10 @@ _PREPOSITIONS = words("prepositions", TIME_WORDS)
 _EVENTS = words("event", TIME_WORDS)
 _COMPARED = words("compared", TIME_WORDS)
 _TWO_DIGITS = [f"-{k:02d}" for k in range(32)]
+_ENDING = frozenset(("ended", "ending", "result", "resulted", "resulting", "results"))
+_GOES_ON = frozenset(
+    "after an and as at by but during for from on or that the to under when where which while with".split()
+)
 _BEFORE_MONTH = words("before_month", TIME_WORDS)
 _FIRST_FOUR = frozenset("1234")
 _HEDGED_YEAR = frozenset("began born built by dating founded from in peaked since started until".split())
@@ -684,7 +689,22 @@ def year_behind(scan: Scan, t: TimeExpr) -> None:
         return
 
 
+def _old_year(scan: Scan, i: int) -> TimeExpr | None:
+    """ "was destroyed by a quake in 1703 that killed 5,000": a year before those of statistics."""
+    low = scan.low
+    if scan.word(i - 1) != "in" or scan.word(i - 2) in _ENDING or scan.counts(i) or scan.touch(i):
+        return None
+    after = scan.toks[i + 1] if i + 1 < scan.n else "."
+    if (after[0].islower() and low[i + 1] not in _GOES_ON) or after[0] in DASHES or after == "/":
+        return None
+    t = dated(scan, i, i + 1, int(low[i]), "", [(i, i + 1, "date", None, None)])
+    if scan.word(i - 2)[-2:] == "ed" or scan.word(i - 2) == "built":
+        t.role = "aside"  # "The tower, built in 1056 and 67 meters high"
+    return t
+
+
 HANDLERS = {
+    **dict.fromkeys(OLD_YEARS, _old_year),
     **dict.fromkeys(YEARS, _year),
     **dict.fromkeys(DECADES, _decade),
     **dict.fromkeys(MONTHS, month_at),

@@ -22,6 +22,7 @@ from .periods_scan import (
     ORDINALS,
     PAST_WORDS,
     PERCENT,
+    SAID,
     SEASONS,
     SUFFIXES,
     TENS_ORDINALS,
@@ -289,8 +290,11 @@ def _year_word(scan: Scan, i: int) -> TimeExpr | None:
         return None
     if before == "of" and scan.word(k - 1) == "end":
         return TimeExpr(i, i + 1, None, "relative", [], "the_year")  # "by the end of year"
-    if before == "first" and scan.word(k - 1) in ("its", "their", "his", "her", "the"):
-        return TimeExpr(k, i + 1, None, "relative", [(k, i + 1, "date", None, None)], "first_years")
+    if before == "first" and scan.word(k - 1) in ("its", "their", "his", "her", "my", "our", "the"):
+        t = TimeExpr(k, i + 1, None, "relative", [(k, i + 1, "date", None, None)], "first_years")
+        if scan.word(k - 1) != "the" or "from" in low[max(0, k - 6) : k]:
+            t.year = 1  # Not "in the first year a team pays 5 euros"
+        return t
     return None
 
 
@@ -664,6 +668,11 @@ def _weekday(scan: Scan, i: int) -> TimeExpr | None:
             day += timedelta(days=7)
         if back and w == "on" and _to_come(scan, i):
             day += timedelta(days=7)
+        if scan.word(i + 1) == "'s" and scan.word(i + 2) in _BALLOTS and _ahead_of(scan, i):
+            # "19.6 million people are eligible to vote in Tuesday's elections"
+            t = TimeExpr(i, i + 1, (day + timedelta(days=7 * (back > 0))).isoformat(), "relative", [])
+            t.role = "aside"
+            return t
         iso = day.isoformat()
     j = i + 2 if scan.word(i + 1) in (",", "(") else i + 1
     j += scan.word(j) == "the"
@@ -685,6 +694,15 @@ def _weekday(scan: Scan, i: int) -> TimeExpr | None:
         t.explicit = True
         return t
     return TimeExpr(i, i + 1, iso, "relative", [], "weekday")
+
+
+_BALLOTS = frozenset("ballot by-election election elections poll polls referendum run-off runoff vote".split())
+
+
+def _ahead_of(scan: Scan, i: int) -> bool:
+    """ "ahead of Sunday's vote", "to vote in Tuesday's elections" """
+    before = scan.low[max(0, i - 4) : i]
+    return before[-2:] == ["ahead", "of"] or before[-1:] == ["before"] or "to" in before
 
 
 def _to_come(scan: Scan, i: int) -> bool:
@@ -710,7 +728,7 @@ def _day_word(scan: Scan, i: int) -> TimeExpr | None:
             and (t := same_period(scan, i, i - 1)).last > i + 1
         ):
             return t  # "the same days last year"
-        return first_days(scan, i, 1) or _same_days(scan, i)
+        return first_days(scan, i, 1) or _ago(scan, i, 1) or _same_days(scan, i)
     if w == "-" and (span := _days_ended(scan, i)) is not None:
         return span
     if scan.low[i] == "day" and w == "same" and scan.same(i - 1, i) and i - 1 >= scan.pos:
@@ -786,7 +804,7 @@ def _week_word(scan: Scan, i: int) -> TimeExpr | None:
     if scan.low[i] == "week" and _is_week_number(scan, i + 1):
         return _numbered_week(scan, i)
     if scan.low[i] == "weeks":
-        return first_days(scan, i, 7) or _weeks_to(scan, i) or _same_days(scan, i)
+        return first_days(scan, i, 7) or _ago(scan, i, 7) or _weeks_to(scan, i) or _same_days(scan, i)
     if scan.low[i] == "week" and w in ("the", "in") and scan.word(i + 1) in UP_TO:
         span = months_until(scan, i + 1, 1)
         if span is not None and span.day is not None:
@@ -807,6 +825,16 @@ def _week_word(scan: Scan, i: int) -> TimeExpr | None:
         return TimeExpr(i - 1, i + 1, iso, "relative", [])
     if scan.low[i] == "week" and w == "same" and scan.same(i - 1, i):
         return same_period(scan, i, i - 1)
+    if (
+        scan.low[i] == "week"
+        and w in ("a", "one")
+        and scan.word(i + 1) == "ago"
+        and scan.today
+        and not _compared(scan, i)
+    ):
+        # "The fee went up to 12 pounds a week ago"
+        t = _days_ago(scan, i - 1, i, 7)
+        return t
     ago = scan.word(i + 1) == "ago" and not COMPARING.isdisjoint(scan.low[max(0, i - 8) : i - 1])
     if scan.low[i] == "week" and w in ("a", "the") and (ago or scan.word(i + 1) in ("before", "earlier")):
         # "3,000 more than the week before"
@@ -822,6 +850,41 @@ def _week_word(scan: Scan, i: int) -> TimeExpr | None:
         t.role = "base"
         return t
     return None
+
+
+_REPORTED = SAID | {"reported", "posted"}
+
+
+def _compared(scan: Scan, i: int) -> bool:
+    first = scan.doc.sents[scan.doc.sent_of[i]].first
+    return not COMPARING.isdisjoint(scan.low[max(first, i - 8) : i - 1])
+
+
+def _ago(scan: Scan, i: int, unit: int) -> TimeExpr | None:
+    """ "two weeks ago", "10 days ago" """
+    w = scan.word(i - 1)
+    count = CARDINALS.get(w) or (int(w) if w.isdecimal() and len(w) < 3 else 0)
+    if not count or scan.word(i + 1) != "ago" or i - 1 < scan.pos or scan.today is None:
+        return None
+    t = _days_ago(scan, i - 1, i, unit * count)
+    t.ledger.append((i - 1, i + 1, "duration", float(count), "week" if unit == 7 else "day"))
+    return t
+
+
+def _days_ago(scan: Scan, first: int, i: int, days: int) -> TimeExpr:
+    """The day that many days ago, or the week around it where weeks were counted."""
+    assert scan.today is not None
+    day = scan.today - timedelta(days=days)
+    iso = day.isoformat()
+    if scan.low[i][:4] == "week":
+        monday = day - timedelta(days=day.weekday())
+        iso = f"{monday.isoformat()}/{(monday + timedelta(days=6)).isoformat()}"
+    t = TimeExpr(first, i + 2, iso, "relative", [], "days_ago")
+    if _compared(scan, i):
+        t.role = "base"
+    elif not _REPORTED.isdisjoint(scan.low[max(0, first - 6) : first]):
+        t.role = "announced"  # "its rival, which had reported 1,044 two weeks ago"
+    return t
 
 
 def _same_days(scan: Scan, i: int) -> TimeExpr | None:

@@ -34,6 +34,7 @@ _DUE = frozenset(("due", "likely", "more", "ready", "scheduled", "set", "slated"
 _ENDING = frozenset(("ended", "ending", "to"))
 _INTO = frozenset(("at", "in", "of", "on"))
 _AMOUNT = frozenset(("amount", "amounts"))
+_FOUNDED = words("founded", TIME_WORDS) | {"began", "started"}
 _REPORTED = frozenset("reported posted recorded booked unveiled announced published".split())
 _RESULTS = frozenset("profit profits loss losses earnings revenue revenues sales results turnover income".split())
 _IN_PROSPECT = frozenset(("chance", "chances", "likelihood", "odds", "probability", "prospect", "would"))
@@ -52,6 +53,7 @@ def resolve(scan: Scan, found: list[TimeExpr]) -> None:
     context_sent = -1
     context_full = False
     since: str | None = None
+    since_sent = -9
     caption: dict[int, bool] = {}
     last_period: str | None = None
     last_named: str | None = None
@@ -115,6 +117,16 @@ def resolve(scan: Scan, found: list[TimeExpr]) -> None:
             if rel != "whole_year" and today and (context is None or looks_ahead(scan, t)):
                 # "By the end of the year, there were 312,000" is told in the year after.
                 year = today.year - (t.edge == 1 and today.month < 10 and not looks_ahead(scan, t) and _was(scan, t))
+            if (
+                rel == "the_year"
+                and today
+                and year == today.year
+                and t.edge == 1
+                and today.month < 10
+                and not looks_ahead(scan, t)
+                and _told_as_past(scan, t)
+            ):
+                year -= 1  # "employed 172,000 people at the end of the year"
             if year is not None:
                 t.iso = build_valid(year, t.template or "")
                 if rel == "part_the_year" and today and t.iso and bounds(t.iso)[0] > today and not looks_ahead(scan, t):
@@ -136,7 +148,7 @@ def resolve(scan: Scan, found: list[TimeExpr]) -> None:
             t.iso = later if later and bounds(later)[0] <= max(today, bounds(told)[1]) + timedelta(days=1) else None
         elif rel == "the_period":
             t.iso = last_period
-        elif rel == "first_years" and since is not None and t.year:
+        elif rel == "first_years" and since is not None and t.year and (t.year > 1 or t.sent - since_sent <= 2):
             begin = int(since[:4])
             t.iso = f"{begin}/{begin + t.year - 1}" if t.year > 1 else str(begin)
         if (
@@ -161,7 +173,7 @@ def resolve(scan: Scan, found: list[TimeExpr]) -> None:
             or (lead == "from" and low[k - 1 : k] in (["starting"], ["beginning"], ["counted"], ["counting"]))
         ):
             t.role = "since"
-            since = t.iso or since
+            since, since_sent = t.iso or since, t.sent
         elif t.role == "time":
             if para not in caption:
                 caption[para] = _is_caption(scan, t.sent)
@@ -169,6 +181,8 @@ def resolve(scan: Scan, found: list[TimeExpr]) -> None:
                 t.role = "caption"
             elif _announces(scan, t, k, lead):
                 t.role = "announced"
+        if rel is None and t.iso is not None and not _FOUNDED.isdisjoint(low[max(sents[t.sent].first, k - 12) : k + 1]):
+            since, since_sent = t.iso, t.sent  # "She started with two desks in 2004. In her first year"
         if (
             t.iso is not None
             and t.role in ("time", "since")
@@ -180,7 +194,7 @@ def resolve(scan: Scan, found: list[TimeExpr]) -> None:
         if (
             t.iso is not None
             and t.role == "time"
-            and rel not in ("now", "weekday", "plan")
+            and rel not in ("now", "weekday", "plan", "days_ago")
             and ("/" in t.iso or lead not in COMPARING)
             and scan.word(t.last) not in ("level", "levels")
         ):

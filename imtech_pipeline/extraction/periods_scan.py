@@ -15,6 +15,8 @@ ORDINALS = numbered("part_ordinal", TIME_WORDS)
 CARDINALS = {word: int(value) for word, value in numbers("cardinal").items()}
 TENS_ORDINALS = {word: int(value) for word, value in numbers("ordinal").items()}
 YEARS = {str(y): y for y in range(1800, 2101)}
+# Behind "in" only.
+OLD_YEARS = frozenset(str(y) for y in range(1000, 1800))
 DECADES = frozenset(str(y) for y in range(10, 100, 10))
 DASHES = frozenset("-\u2013\u2014\u2010\u2011~\uff5e")
 # How many of them away: "on Tuesday last week".
@@ -34,6 +36,7 @@ TRIGGERS = (
     frozenset(MONTHS)
     | frozenset(WEEKDAYS)
     | frozenset(YEARS)
+    | OLD_YEARS
     | DECADES
     | NOW
     | COPYRIGHT

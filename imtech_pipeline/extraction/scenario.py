@@ -18,8 +18,10 @@ from .tokens import Doc
 _TARGET = words("target")
 _CONDITION = words("condition")
 _TOLD_TO = frozenset("asked assigned instructed ordered tasked".split())
+_BLAMING = frozenset("blaming citing ending following reversing undoing".split())
 _CUES = (
     _TARGET
+    | _BLAMING
     | _CONDITION
     | words("binding_noun")
     | {
@@ -1238,6 +1240,10 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
                 w in ("because", "whose") or (w == "since" and after in _DETERMINER) or (w == "basis" and after == "of")
             ):
                 cues.append((i, "actual"))
+            elif w in _BLAMING:
+                # "will cut its capacity, blaming the 12 pound tax", "will reopen, ending a closure that has kept"
+                if before == ",":
+                    cues.append((i, "actual"))
             elif w == "despite" and i == first and "," in low[i:last]:
                 cues.append((low.index(",", i), "actual"))
             if (w in _GOAL_NOUN or before == "had") and cues and cues[-1] == (i, _TARGETED):

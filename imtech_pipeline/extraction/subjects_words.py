@@ -122,6 +122,7 @@ LEVEL_ADJECTIVE = frozenset("national regional provincial municipal state key ma
 _PLURAL = frozenset("people women men children police cattle aircraft sheep staff personnel poultry livestock".split())
 _PERIODIC = frozenset("daily weekly monthly quarterly yearly annual annualized annualised rate pace".split())
 _MOVES = CHANGE_NOUN - {"rate", "pace", "growth", "inflation", "loss", "losses", "cut", "cuts"}
+_IN_CAPITALS = words("measure_in_capitals")
 _TRADE = words("trade_noun")
 _MASS_NOUN = words("mass_noun")
 MASS = frozenset(("t", "kg", "kt", "Mt", "bbl/d", "kg/mu", "kg/ha", "t/ha"))
@@ -192,6 +193,7 @@ def is_agent(subject: str) -> bool:
         and subject[lowered.rfind(" ") + 1 :][:1].isupper()
         and before_preposition(lowered) == lowered
         and any(w in AGENT_WORDS or w in _TRADE for w in lowered.split()[:-1])
+        and head not in _IN_CAPITALS  # "group EBIT"
     ):
         return True  # "carmaker BMW", "Finance Minister Vitor Gaspar": an office or a trade and its name
     return (

@@ -1467,6 +1467,74 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"comparison_basis": "mom"},
         ),
     ],
+    "days and weeks ago, old years, the end of a year told in the past": [
+        (
+            "The fee rose to 11 pounds in November last year and to 12 pounds two weeks ago.",
+            "12 pounds",
+            {"time_period": "2021-07-05/2021-07-11"},
+        ),
+        ("Ten days ago 30 people were ill.", "30", {"time_period": "2021-07-09"}),
+        ("Velm was destroyed by a quake in 1703 that killed 5,000.", "5,000", {"time_period": "1703"}),
+        (
+            "The firm employed 1,720 people at the end of the year, 44 fewer than twelve months earlier.",
+            "1,720",
+            {"time_period": "2020-12-31", "scenario": "actual"},
+        ),
+        (
+            "Liquidity stood at 21 million euros on December 31, compared with 17 million.",
+            "17 million",
+            {"time_period": "2019-12-31"},
+        ),
+    ],
+    "the election to come dates nothing, what came of it does": [
+        (
+            "The office said that 19.6 million people are eligible to vote in Thursday's elections.",
+            "19.6 million",
+            {"time_period": "2021-07-19"},
+        ),
+        ("She won 54 percent in Sunday's election.", "54 percent", {"time_period": "2021-07-18"}),
+    ],
+    "a part has its month, those held against others their own years": [
+        (
+            "EBIT rose to 29.1 billion euros in 2020, of which 9.2 billion stems from a sale in December.",
+            "29.1 billion euros",
+            {"time_period": "2020"},
+        ),
+        (
+            "EBIT rose to 29.1 billion euros in 2020, of which 9.2 billion stems from a sale in December.",
+            "9.2 billion",
+            {"unit_measure": "EUR"},
+        ),
+        (
+            "In 2007 growth fell from 7.1 percent to 1.5 percent in the following year.",
+            "7.1 percent",
+            {"time_period": "2007"},
+        ),
+        (
+            "The port took in 16.9 million in the 12 months to October, below the peak of 23.8 million reached in 2007.",
+            "23.8 million",
+            {"time_period": "2007"},
+        ),
+        (
+            "It sold 22 boats, down from 24 last year and 40 in 2008. It has a staff of 9.",
+            "9",
+            {"time_period": "2021-07-19"},
+        ),
+        ("Founded in 2004, the firm is small. In our first year we sold 900 lamps.", "900", {"time_period": "2004"}),
+    ],
+    "what is blamed is so, traffic is no money": [
+        ("It will cut its flights by 15 percent, blaming a tax of 12 pounds.", "12 pounds", {"scenario": "actual"}),
+        (
+            "Schools will reopen in August, ending a closure that has kept 1.8 million children at home.",
+            "1.8 million",
+            {"scenario": "actual"},
+        ),
+        (
+            "Profit rose to 452 million euros as traffic grew 10 percent to 40.1 million.",
+            "40.1 million",
+            {"unit_measure": "1"},
+        ),
+    ],
     "months that are over": [
         ("Wool exports were up 5 percent in the six months.", "5 percent", {"time_period": "2021-01/2021-06"}),
         (
