@@ -647,7 +647,8 @@ class ListReader:
             if last is not None and self._bare(n) and self._held_against(n):
                 n.unit = last.unit
                 continue
-            if (source := self._another_of(n, last) or self._part_of_sum(k, n) or self._of_that(n, last)) is not None:
+            source = self._another_of(n, last) or self._part_of_sum(k, n) or self._of_that(n, last)
+            if source is not None and not self._numbered(source, n):
                 n.unit = source.unit
                 last = n
                 continue

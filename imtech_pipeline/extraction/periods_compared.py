@@ -248,8 +248,8 @@ def from_to(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> No
         news = next((t for t in st.own[:64] if t.doubtful and t.role == "time" and 0 <= t.first - n.last <= 2), None)
         if news is not None and news.iso is not None:
             # An earlier forecast is for the same time, an earlier fact for the one before.
-            before = day_before(news.iso) if len(news.iso) == 10 else one_before(news.iso)
-            n.time_period = news.iso if is_ongoing(st, news.iso) else before
+            earlier_one = day_before(news.iso) if len(news.iso) == 10 else one_before(news.iso)
+            n.time_period = news.iso if is_ongoing(st, news.iso) else earlier_one
             continue
         later = next((t.iso for t in st.own[:16] if t.rel == "next_the_year" and t.first > n.last), None)
         if later is not None and n.time_period == later and len(later) == 4 and st.low[n.last : n.last + 1] == ["to"]:
