@@ -766,6 +766,7 @@ class ListReader:
                 (compared or alike or chained)
                 and _COUNTED.isdisjoint(between)
                 and (chained or n.first - source.last < 24)
+                and not self._numbered(source, n)
             ):
                 n.unit = source.unit
                 borrower = n

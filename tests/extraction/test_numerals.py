@@ -178,7 +178,7 @@ CASES = {
         "Wheat fell 12-1/2 cents to $5.20-3/4.": ["12-1/2 cents: change -0.125 USD of $5.20-3/4", "$5.20-3/4: level 5.2075 USD"],
     },
     "prices by weight, volume and hour": {
-        "Wheat rose to 255 euros a tonne and 25.5 cents a kilo.": ["255 euros a tonne: level 255 EUR/t", "25.5 cents a kilo: level 0.255 USD/kg"],
+        "Wheat rose to 255 euros a tonne and 25.5 cents a kilo.": ["255 euros a tonne: level 255 EUR/t", "25.5 cents a kilo: level 0.255 EUR/kg"],
         "Petrol went up by 4p to 147.9p a litre.": ["4p: change 0.04 GBP/L of 147.9p a litre", "147.9p a litre: level 1.479 GBP/L"],
         "It pays 12.41 euros an hour or 2,000 euros a month.": ["12.41 euros an hour: level 12.41 EUR/h", "2,000 euros: level 2000 EUR"],
         "The bag costs N30,000 and the car R150,000.": ["N30,000: level 30000 NGN", "R150,000: level 150000 ZAR"],
