@@ -117,8 +117,8 @@ def set_topic(st: State, body: int) -> None:
             ):
                 daily = iso
             continue
-        if t.rel == "the_year" and t.edge == 1 and st.titled and iso[:4] > st.titled:
-            continue  # "At the year-end", in a report on the year before
+        if t.rel == "the_year" and t.edge == 1 and any(year is not None and year < iso[:4] for year in named):
+            continue  # "At the year-end", in a report on a year before
         if st.low[t.first : t.last] == ["this", "quarter"] and _in_past(st, t):
             continue  # "Prices rose 0.8 percent this quarter": which one, the text tells elsewhere
         k = index_before(st.nums, t.first)
