@@ -178,6 +178,13 @@ def is_letter(character: str) -> bool:
 
 
 def suffix_unit(doc: Doc, i: int) -> tuple[str | None, int]:
+    """The unit of a number in front of token i, and the token after it; what stands in the next cell is none."""
+    if 0 < i < doc.n and doc.text[doc.ends[i - 1]] == "\t" and doc.low[i - 1][-1].isdecimal():
+        return None, i
+    return unit_at(doc, i)
+
+
+def unit_at(doc: Doc, i: int) -> tuple[str | None, int]:
     """The unit whose written form begins at token i, and the token after it."""
     low, toks, n = doc.low, doc.toks, doc.n
     if i >= n:

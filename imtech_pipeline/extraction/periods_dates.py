@@ -99,7 +99,7 @@ def _year(scan: Scan, i: int) -> TimeExpr | None:
             end = year // 100 * 100 + int(other)
             if end <= year:
                 end = None
-        if end is not None and end > year and scan.word(i + 3) not in ("%", "percent"):
+        if end is not None and end > year and (scan.word(i + 3) not in ("%", "percent") or scan.parted(i + 3)):
             t = fiscal_or_span(scan, i, i + 3, year, end, after)
             return t
     if (

@@ -13,16 +13,16 @@ from collections.abc import Sequence
 from datetime import date
 
 from .. import catalogue
-from .iso_periods import bounds, months_from
+from .iso_periods import bounds, months_from, shift
 from .lexicon import words
 from .model import STATEMENT_KINDS, Numeral
 from .places_find import PARTNER, Mention
 from .relations import is_money
+from .table_dates import MONTHS
 from .table_heads import (
     CHANGE,
     COUNT_WORDS,
     GROWTH_WORDS,
-    MONTHS,
     YEAR,
     YEAR_ENDS,
     Cell,
@@ -36,6 +36,11 @@ from .table_heads import (
 )
 from .tokens import Doc
 
+# How many rows of a table, and how many pairs of its columns, are reckoned with.
+_RECKONED_ROWS = 12
+_RECKONED_PAIRS = 6
+_RECKONED_LEAST = 2
+_BARE_PERCENT = re.compile(r"(?:^|\s)[(\[]?(?:%|percent|per cent)[)\]]?(?: chg)?[\s*]*$")
 _GENERIC = words("generic_noun") | words("table_generic")
 _UNIT_HEAD = re.compile(r"(?:unit|units|uom|unit of measure(?:ment)?|measurement unit)", re.IGNORECASE)
 _RATE_OF_CHANGE = re.compile(r"growth|rate|inflation|y-?o-?y|y\s?/\s?y|year-on-year|%|percent")
@@ -80,12 +85,12 @@ _AREA_WORDS = (
     r"|prefectures?|count(?:y|ies)|districts?|aimags?|oblasts?|areas?"
     r"|territor(?:y|ies)|econom(?:y|ies)|leagues?|banners?|municipalit(?:y|ies)|localit(?:y|ies)"
     r"|ports?|harbou?rs?|airports?|zones?|parks?|villages?"
-    r"|places?|towns?|governorates?|local authorit(?:y|ies))"
+    r"|places?|towns?|governorates?|local authorit(?:y|ies)|stations?)"
 )
 _CORNER_PLACE = re.compile(rf"\b{_AREA_WORDS}\b", re.IGNORECASE)
 _BY_PLACE = re.compile(rf"\bby (?:\w+ )?{_AREA_WORDS}\b", re.IGNORECASE)
 _IN_AREAS = re.compile(
-    rf"\s+(?:in|of|across|for)\s+(?:(?:the|selected|major|main|all|its)\s+)*{_AREA_WORDS}\b.*$", re.IGNORECASE
+    rf"\s+(?:in|of|across|for|at)\s+(?:(?:the|selected|major|main|all|its|key)\s+)*{_AREA_WORDS}\b.*$", re.IGNORECASE
 )
 # Rows that tell where somebody or something comes from or goes, and not where it is counted.
 _FROM_WHERE = re.compile(
@@ -221,6 +226,8 @@ class Table:
         self.last_level: dict[int, tuple[Numeral, str]] = {}
         self.part_of_years = ""
         self.unit_at = -1  # column that tells the unit of each row
+        # Columns that are reckoned from two others, the earlier and the later: in percent, or as their difference.
+        self.reckoned: dict[int, tuple[str, int, int]] = {}
 
     def caption(self, cell: Cell) -> None:
         """A single cell above the heads: part of the title."""
@@ -303,8 +310,11 @@ class Table:
                 for j in range(2, width):
                     out[j] = out[j] or out[j - 1]
             return out
+        corner = cells[0]
+        if corner is not None and corner.form != "d" and any(c is not None and not c.text for c in cells[2:]):
+            # A head over several columns has empty cells behind it, of which the last in the row were lost.
+            return [*cells, *(Cell(corner.end, corner.end, "") for _ in range(width - k))]
         if k == width - 1:
-            corner = cells[0]
             if corner is not None and not corner.text:
                 return [*cells, corner]  # an empty corner, and a last column under the head before it
             return [None, *cells]
@@ -397,6 +407,7 @@ class Table:
             self.tables.partners += [(label.start, label.end) for label in labels]
         self._parts(body, heads, label_at)
         self._false_years(data, label_at)
+        self._reckon(data, label_at, width)
         # "Throughput, January-March" above columns of 2025 and 2026: of these months in each of the years
         title = self.title.period or ""
         dated = [h.period for h in (*self.cols, *heads) if h.period]
@@ -461,6 +472,29 @@ class Table:
             if len(told) < len(parts) or abs(sum(told) - whole[j].value) > abs(whole[j].value) / 500:
                 return False
         return True
+
+    def _reckon(self, data: list[list[Cell]], label_at: int, width: int) -> None:
+        """Find the columns whose cells are the change between two columns before them, by reckoning it."""
+        self.reckoned = {}
+        rows = [r for r in data if len(r) == width][:_RECKONED_ROWS]
+        if len(rows) < _RECKONED_LEAST:
+            return
+        levels: list[int] = []
+        for j in range(width):
+            if j in (label_at, self.unit_at):
+                continue
+            col = self.cols[j]
+            if col.unit not in _RELATIVE and not col.change and len(levels) > 1:
+                # A column of levels may be a difference without a name that says so only where it is of no time.
+                found = None if col.date_only or col.subject else _reckoned(rows, j, levels, ("difference", "percent"))
+            elif len(levels) > 1 and col.unit != "percentage_point":
+                found = _reckoned(rows, j, levels, ("percent",) if col.unit in _RELATIVE else ("difference", "percent"))
+            else:
+                found = None
+            if found is not None:
+                self.reckoned[j] = found
+            elif col.unit not in _RELATIVE and not col.change and not col.share:
+                levels.append(j)
 
     def _label_column(self, data: list[list[Cell]], width: int) -> tuple[int, int]:
         def share(j: int, forms: str) -> float:
@@ -614,6 +648,16 @@ class Table:
             row.units, _ = reader.scales(cell.start, cell.end)
             if row.units:
                 row.factor, row.unit = row.units[0]
+        elif (
+            label is not None
+            and row.unit
+            and not row.subject
+            and row.factor == 1.0
+            and is_money(row.unit)
+            and any(is_money(head.unit) for head in (self.title, *self.cols))
+        ):
+            # "Tenge" below "Deposits by currency": what the row is of, in the unit of all
+            row.unit, row.units, row.subject = None, [], label.text
         done: dict[int, tuple[Numeral, Head]] = {}
         pending: list[tuple[int, Told]] = []
         for j, cell in enumerate(cells):
@@ -673,7 +717,20 @@ class Table:
             unit, factor = col.unit, col.factor
         title_change = self.title.change and (unit in (None, "percent", "permille") and not col.share and not col.part)
         change = row.change or col.change or section.change or (title_change and not row.rate)
-        if col.rank or row.rank:
+        reckoned = self.reckoned.get(j)
+        if reckoned is not None and not row.change:
+            n.kind = "change"
+            if reckoned[0] == "percent":
+                unit, factor = "percent", 1.0
+            else:
+                of = self.cols[reckoned[2]]
+                for head in (row, of, section, self.title):
+                    if head.unit is not None:
+                        unit, factor = head.unit, head.factor
+                        break
+                if unit in _RELATIVE:
+                    unit = "percentage_point"
+        elif col.rank or row.rank:
             n.kind, unit, factor = "rank", "1", 1.0
         elif change:
             told_here = (row.change and row.unit == unit) or (col.change and col.unit == unit)
@@ -699,9 +756,7 @@ class Table:
         elif unit in ("percent", "permille") or cell.own_unit in ("percent", "permille"):
             n.kind = "share"
             before = [c for c in self.cols[1:j] if c.date_only]
-            if (col.lowered.strip(" ()*") in ("%", "percent", "per cent", "% chg") and len(before) > 1) or (
-                cell.own_unit and self.reader.text[cell.num_start] == "+"
-            ):
+            if (_bare_percent(col) and len(before) > 1) or (cell.own_unit and self.reader.text[cell.num_start] == "+"):
                 n.kind = "change"
         elif (col.share or row.share) and unit is None and not cell.own_unit:
             n.kind, unit, factor = "share", "percent", 1.0
@@ -908,6 +963,9 @@ class Table:
     def _target(
         self, j: int, n: Numeral, row: Head, col: Head, done: dict[int, tuple[Numeral, Head]]
     ) -> Numeral | None:
+        reckoned = self.reckoned.get(j)
+        if reckoned is not None and not row.change and reckoned[2] in done:
+            return done[reckoned[2]][0]
         if row.change and not col.change:
             # "GDP", and in the next row "Growth rate, %".
             above = self.last_level.get(j)
@@ -916,9 +974,7 @@ class Table:
             return None
         if row.change or (n.kind == "share" and not col.part):
             return None
-        if n.kind == "share" and not (
-            col.share or "intensity" in col.lowered or col.lowered.strip(" ()*") in ("%", "percent", "per cent")
-        ):
+        if n.kind == "share" and not (col.share or "intensity" in col.lowered or _bare_percent(col)):
             return None
         wanted = ("level", "share") if n.unit == "percentage_point" else ("level",)
         if n.kind == "change" and n.unit == "percent":
@@ -959,6 +1015,11 @@ class Table:
         return options[0][1]
 
     def _basis(self, told: Told, row: Head, col: Head, j: int) -> str | None:
+        reckoned = self.reckoned.get(j)
+        if reckoned is not None and not row.change:
+            base, later = self.cols[reckoned[1]].period, self.cols[reckoned[2]].period
+            if base and later and base != later:
+                return against(later, base)
         for head in (col, row, self.section, self.title):
             if head is None or not head.lowered:
                 continue
@@ -987,6 +1048,9 @@ class Table:
                 and told.numeral.unit != "1"
             ):
                 return "yoy"
+        dated = sorted({c.period for c in self.cols[1:j] if c.date_only and c.period and len(c.period) in (7, 10)})
+        if len(dated) > 1 and col.change and not col.period and shift(dated[-1], -1) not in dated:
+            return against(dated[-1], dated[-2])
         years = sorted({last_year(c.period) for c in self.cols[1:j] if c.date_only and c.period})
         if len(years) > 1 and col.change and not col.period:
             return "yoy" if years[-1] - years[-2] == 1 else f"since:{years[-2]}"
@@ -1096,7 +1160,7 @@ def measured(title: Head, subjects: list[str]) -> tuple[str, str]:
     bare = without_place(bare)
     bare = strip_head(
         re.sub(
-            r"^(?:annual |average |real )*(?:growth(?: rates?)?|increase|change)(?: of| in)\s+",
+            r"^(?:annual |average |real )*(?:growth(?: rates?)?|increase|change|evolution|variation)(?: of| in)\s+",
             "",
             bare,
             flags=re.IGNORECASE,
@@ -1149,7 +1213,11 @@ def joined(parts: list[Head]) -> Head:
         if p.unit is not None:
             out.unit, out.factor = p.unit, p.factor
         out.units += p.units
-        out.period = p.period or out.period
+        if p.period and out.period and (p.dateless or out.dateless) and p.dateless != out.dateless:
+            out.period = in_year(p.period, out.period) if p.dateless else in_year(out.period, p.period)
+            out.dateless = False
+        elif p.period:
+            out.period, out.dateless = p.period, p.dateless
         out.base = p.base or out.base
         out.area, out.area_name = (p.area, p.area_name) if p.area_name else (out.area, out.area_name)
         for flag in ("change", "share", "rate", "rank", "part", "forecast"):
@@ -1205,6 +1273,38 @@ def ends_in(period: str) -> str:
 
 def _last_day(period: str | None) -> date:
     return bounds(period)[1] if period else date.min
+
+
+def _bare_percent(head: Head) -> bool:
+    """Whether all that the last part of a head says is "%"."""
+    return head.unit == "percent" and not head.subject and bool(_BARE_PERCENT.search(head.lowered))
+
+
+def _reckoned(rows: list[list[Cell]], j: int, levels: list[int], modes: tuple[str, ...]) -> tuple[str, int, int] | None:
+    """The way in which the cells of a column follow from two others before it, the nearest ones first."""
+    pairs = [(levels[b], levels[a]) for b in range(len(levels) - 1, -1, -1) for a in range(b - 1, max(b - 4, -1), -1)]
+    for later, earlier in pairs[:_RECKONED_PAIRS]:
+        for mode in modes:
+            for base, of in ((earlier, later), (later, earlier)):
+                hits = tried = 0
+                for r in rows:
+                    v, a, b = r[j], r[base], r[of]
+                    if v.form != "n" or a.form != "n" or b.form != "n" or a.value == 0:
+                        continue
+                    if mode == "difference":
+                        told, slack = b.value - a.value, (a.step + b.step + v.step) / 2
+                        small = abs(told) <= slack
+                    else:
+                        told = 100 * (b.value / a.value - 1)
+                        slack = v.step / 2 + 50 * (b.step + a.step * abs(b.value / a.value)) / abs(a.value)
+                        small = slack > max(abs(told) / 2, 3 * v.step)
+                    if small:
+                        continue  # nothing that other columns could not come to by chance
+                    tried += 1
+                    hits += abs(v.value - told) <= slack * 1.01
+                if tried >= _RECKONED_LEAST and hits >= 0.8 * tried:
+                    return mode, base, of
+    return None
 
 
 def line_start(text: str, at: int) -> int:

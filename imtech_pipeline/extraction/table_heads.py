@@ -11,11 +11,12 @@ from bisect import bisect_left
 from functools import lru_cache
 
 from .. import catalogue
-from .iso_periods import bounds, one_before
-from .lexicon import numbers, unit_forms, word_classes, words
+from .iso_periods import bounds, one_before, shift
+from .lexicon import numbers, unit_forms, words
 from .model import Numeral
-from .numerals_units import suffix_unit
+from .numerals_units import suffix_unit, unit_at
 from .periods import TimeExpr
+from .table_dates import MONTHS, short_period
 from .tokens import _FULL_WIDTH as FULL_WIDTH
 from .tokens import Doc
 
@@ -35,7 +36,8 @@ TITLE_LENGTH = 200
 TABLE = re.compile(
     r"\s*(?:[#>]+\s*|\*\*\s*)?(?:(?:supplementary |appendix |attached )?(?:table|tab\.|annex"
     r"|exhibit|box|chart|figure|schedule|statement)\s*"
-    r"(?:no\.?\s*)?(?:[A-Z]{0,2}[-.]?\d+(?:[-.]\d+)*[A-Za-z]?|[A-Z]|[IVX]+)\b\s*[.:\u2013\u2014-]?\s*|[#]+\s+|\*\*)",
+    r"(?:no\.?\s*)?(?:[A-Z]{0,2}[-.]?\d+(?:[-.]\d+)*[A-Za-z]?|[A-Z]|[IVX]+)\b\s*[.:\u2013\u2014-]?\s*"
+    r"|table\s*[.:]\s+|[#]+\s+|\*\*)",
     re.IGNORECASE,
 )
 UNIT_LINE = re.compile(r"[(\[]?\s*(?:unit|units|measure|unit of measure(?:ment)?)\s*[:\u2013-]", re.IGNORECASE)
@@ -50,6 +52,11 @@ CHANGE = re.compile(
     r"\b(?:growth|chang(?:e|es)|increases?|decreases?|increment|variation|y-?o-?y|y\s?/\s?y|m-?o-?m"
     r"|m\s?/\s?m|q\s?/\s?q|q-?o-?q|chg|year[- ]on[- ]year|month[- ]on[- ]month"
     r"|quarter[- ]on[- ]quarter|inflation|deflation|reduction|decline|drop|fall)\b|\+\s?/\s?[-\u2013\u2212]|\u00b1"
+)
+_SPAN = re.compile(
+    r"\b(?:the )?(?:first |last |past |latest )?(?:two|three|four|six|eight|nine|ten|twelve|\d{1,2})[- ]"
+    r"(?:months?|quarters?|weeks?)(?: (?:ended|ending|to))?\b",
+    re.IGNORECASE,
 )
 _CHANGE_WHOLE = re.compile(
     r"(?:annual |monthly |quarterly |yearly |net |absolute |real |nominal |average )*"
@@ -70,7 +77,6 @@ _BASE_BEFORE = re.compile(
 )
 _FROM_TO = re.compile(r"([a-z]{3,9}\.?) ((?:20)?\d\d) to ([a-z]{3,9}\.?) ((?:20)?\d\d)")
 _TITLE_WITHIN = 2000
-MONTHS = {name: int(month) for name, month in word_classes()["table_month"].items()}
 DATE_REST = words("table_date_word")
 COUNT_WORDS = words("table_count")
 _PEOPLE = frozenset("people persons population residents inhabitants person".split())
@@ -83,7 +89,7 @@ _SUFFIX_PLACE = re.compile(
 )
 _NOTE_MARK = re.compile(
     r"\s*(?:[*\u2020\u2021\u00a7\u00b9\u00b2\u00b3\u2070-\u2079]+|\[\w{1,2}\]|\((?:\d|[a-z])\)"
-    r"|(?<=[^\W\d])\d{1,2}\)|(?<=\s)\d\))\s*$"
+    r"|(?<=[^\W\d])\d{1,2}\)|(?<=\s)\d\)|(?<=[^\W\d])\d/|(?<=[\s)])\d/)\s*$"
 )
 _TAIL = re.compile(
     r"(?:[\s,:;.\u2013\u2014(\[-]|\b(?:in|of|for|at|the|during|as|from|to|on|and|over|end|by"
@@ -118,6 +124,8 @@ class HeadReader:
         self.extra: list[Numeral] = []
         self.false_times: set[int] = set()
         self.words: frozenset[str] | None = None
+        # Times that are told by what stands beside them: where their cell begins, the period, the length.
+        self.short: dict[int, tuple[str, int]] = {}
 
     def nums_in(self, start: int, end: int) -> range:
         """Indices into `found` of the numerals that begin in these characters."""
@@ -232,7 +240,7 @@ class HeadReader:
                     unit, j = code, k
                     break
         if unit is None and j < last:
-            code2, stop = suffix_unit(doc, j)
+            code2, stop = unit_at(doc, j)
             if code2 and stop <= last:
                 unit, j = code2, stop
             elif low[j : j + 3] in (["p", ".", "p"], ["p.p."]) or low[j] == "p.p.":
@@ -281,11 +289,19 @@ class HeadReader:
         if len(units) == 1 or (units and len({u for _, u in units}) == 1):
             head.factor, head.unit = units[0]
         cut = list(spans)
+        short = None if title else self.short.get(start) or short_period(text)
+        if short is not None:
+            head.period = short[0]
+            cut.append((start, start + short[1]))
+            for k in self.nums_in(start, start + short[1]):
+                self.found[k].kind, self.found[k].value, self.found[k].unit = "date", None, None
         if title and (m := YEAR_ENDS.search(text)):
             cut.append((start + m.start(), start + m.end()))
         for t in self.times_in(start, end):
             a, b = self.doc.starts[t.first], self.doc.ends[t.last - 1]
-            if a < end and not any(x <= a < y for x, y in spans):
+            if short is not None and a < start + short[1]:
+                self.false_times.add(id(t))
+            elif a < end and not any(x <= a < y for x, y in spans):
                 iso = t.iso
                 before = self.text[start:a]
                 day = len(iso or "") == _DAY and before.endswith("on ")  # "Prices on 5 May 2020"
@@ -331,6 +347,8 @@ class HeadReader:
                 for k in self.nums_in(start, start + enum.end()):
                     self.make_name(k)
         left = _without(self.text, start, end, cut)
+        if head.period and not title:
+            left = _SPAN.sub(" ", left)
         percent = any(u in ("percent", "permille", "percentage_point") for _, u in units)
         told = [u for _, u in units]
         head.rank = bool(_RANK.search(lowered)) and not percent
@@ -338,6 +356,8 @@ class HeadReader:
             CHANGE.search(lowered) and (percent or not told or _CHANGE_WHOLE.match(strip_head(left).lower()))
         ):
             head.change = True
+        if head.base and head.period and not title and not head.change and (percent or not told):
+            head.change = not any(c.isalpha() for c in left)  # "June 2019/2018 (%)"
         if not title and head.change and not percent and not _CHANGE_WHOLE.match(strip_head(left).lower()):
             head.change = bool(
                 re.search(
@@ -567,6 +587,10 @@ def strip_head(text: str) -> str:
 
 def in_year(part: str, year: str) -> str:
     """A month or quarter put into a year, calendar or fiscal ("Q4 FY24")."""
+    a, _, b = part.partition("/")
+    over = int(b[:4]) - int(a[:4]) if b[:4].isdecimal() and len(a) > 4 else 0
+    if over == 1 and re.fullmatch(r"\d{4}(?:/\d{4})?", year):
+        return shift(part, int(year[-4:]) - int(b[:4]))  # "May-April" of "2017-2018"
     if re.fullmatch(r"\d{4}", year):
         return re.sub(r"\d{4}(?=-|/|$)", year, part)
     m = re.fullmatch(r"(\d{4})-(\d\d)/\d{4}-\d\d", year)
@@ -601,4 +625,5 @@ def against(period: str | None, base: str) -> str | None:
         return "qoq" if period[5] == "Q" else "mom"
     if period and last_year(period) - last_year(base) == 1:
         return "yoy"
-    return f"since:{base[:4]}"
+    near = period is not None and period[:4] == base[:4] and base[4:5] == "-" and base[5:7].isdecimal()
+    return f"since:{base[:7]}" if near else f"since:{base[:4]}"

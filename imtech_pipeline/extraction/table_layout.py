@@ -13,7 +13,8 @@ from collections import Counter
 from .model import STATEMENT_KINDS, Numeral
 from .numerals_units import digits_value
 from .periods import TimeExpr
-from .table_cells import Table, Tables
+from .table_cells import Table, Tables, line_start
+from .table_dates import loose_periods, short_period
 from .table_heads import DATE_REST, TABLE, TITLE_LENGTH, UNIT_LINE, YEAR, Cell, HeadReader, area_code
 from .tokens import Doc
 
@@ -284,8 +285,9 @@ class LayoutReader(HeadReader):
             cell.end = cell.start + len(cell.text)
             self._classify(cell)
             line.cells.append(cell)
-        if line.mode == "tab" and self.text[at - 1 : at] == "\t" and all(c.form != "n" for c in line.cells):
-            line.cells.insert(0, Cell(at, at, ""))  # heads over groups of columns: the corner is empty
+        if line.mode == "tab" and all(c.form != "n" or YEAR.fullmatch(c.text) for c in line.cells):
+            lead = self.text[line_start(self.text, at) : at].count("\t")
+            line.cells[:0] = [Cell(at, at, "") for _ in range(lead)]  # heads over columns: the corner is empty
         return line.cells
 
     def _classify(self, cell: Cell) -> None:
@@ -296,6 +298,9 @@ class LayoutReader(HeadReader):
         cell.times = self.times_in(cell.start, cell.end) if any(c.isalnum() for c in text) else []
         if len(text) > _LABEL_LENGTH:
             cell.form = "t"
+            return
+        if (short := short_period(text)) and all(w in DATE_REST for w in re.findall(r"\w+", text[short[1] :].lower())):
+            cell.form = "d"
             return
         if cell.times and self._is_date(cell):
             cell.form = "d"
@@ -538,7 +543,10 @@ class LayoutReader(HeadReader):
     def _prose(line: Line) -> bool:
         """Whether a line with gaps is a sentence that was set loosely."""
         return len(line.text) > TITLE_LENGTH or (
-            line.text[-1] in ".\u3002" and not line.text[-2:-1].isdigit() and len(line.text) > 60
+            line.text[-1] in ".\u3002"
+            and not line.text[-2:-1].isdigit()
+            and not line.text.endswith("..")
+            and len(line.text) > 60
         )
 
     def _grid_goes_on(self, k: int, mode: str) -> bool:
@@ -571,6 +579,7 @@ class LayoutReader(HeadReader):
 
     def _table(self, rows: list[list[Cell]], above: list[Line], strong: bool, aligned: bool) -> None:
         """Read a grid whose leading rows may be heads."""
+        self._short_dates(rows)
         valued = [any(c.form == "n" for c in r[1:]) for r in rows]
         width = Counter(len(r) for r, v in zip(rows, valued, strict=True) if v).most_common(1)[0][0]
         full = next(r for r, v in zip(rows, valued, strict=True) if v and len(r) == width)
@@ -627,6 +636,22 @@ class LayoutReader(HeadReader):
                 heads, built = [], True
             body.append((self._fit(r, full, width) if aligned and len(r) != width else r, False))
         table.flush(body)
+
+    def _short_dates(self, rows: list[list[Cell]]) -> None:
+        """Tell times that look like numbers or days from them, by all of a row of heads or of a column of labels."""
+        groups = [[c for c in r[1:] if c.form in ("n", "d", "t")] for r in rows[:3] if len(r) > 2]
+        groups.append([r[0] for r in rows if len(r) > 1 and r[0].form in ("n", "d")])
+        for cells in groups:
+            if len(cells) < 2:
+                continue
+            told = loose_periods([c.text for c in cells])
+            left = [c for c, t in zip(cells, told, strict=True) if t is None and c.form == "n"]
+            if not all(YEAR.fullmatch(c.text) for c in left):
+                continue
+            for c, t in zip(cells, told, strict=True):
+                if t is not None:
+                    c.form = "d"
+                    self.short[c.start] = t
 
     @staticmethod
     def _fit(row: list[Cell], full: list[Cell], width: int) -> list[Cell]:
