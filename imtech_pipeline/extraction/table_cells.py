@@ -228,6 +228,7 @@ class Table:
         self.unit_at = -1  # column that tells the unit of each row
         # Columns that are reckoned from two others, the earlier and the later: in percent, or as their difference.
         self.reckoned: dict[int, tuple[str, int, int]] = {}
+        self.inline = False  # a list in a sentence
 
     def caption(self, cell: Cell) -> None:
         """A single cell above the heads: part of the title."""
@@ -834,8 +835,7 @@ class Table:
             if (
                 self.measure
                 and n.kind == "share"
-                and not row.rate
-                and not row.share
+                and not (row.rate or row.share or self.title.share or self.inline)
                 and not covers(label, self.measure)
             ):
                 return f"share of {self._case(label)} in {self._case(self.measure)}"

@@ -16,7 +16,7 @@ from .periods import TimeExpr
 from .table_cells import Table, Tables, line_start
 from .table_dates import loose_periods, short_period
 from .table_heads import DATE_REST, TABLE, TITLE_LENGTH, UNIT_LINE, YEAR, Cell, HeadReader, area_code
-from .tokens import Doc
+from .tokens import Doc, Sentence
 
 _LABEL_LENGTH = 90
 _LONG_BLOCK = 40
@@ -206,6 +206,11 @@ class LayoutReader(HeadReader):
                 after = self._stack(i) or self._list(i)
             i = after if after > i else i + 1
 
+    def has_read(self, sent: Sentence) -> bool:
+        """Whether a table or list has taken a number of this sentence."""
+        first, last = self.doc.starts[sent.first], self.doc.ends[sent.last - 1]
+        return any(k in self.dropped for k in self.nums_in(first, last))
+
     def _heads_of_unmarked(self) -> None:
         """Part the line above cells that no mark parts, where it has as many cells; lone lines of them are no table."""
         lines = self.lines
@@ -283,14 +288,14 @@ class LayoutReader(HeadReader):
             bold = self.text[cell.start : cell.end].find(cell.text) if cell.text else 0
             cell.start += bold
             cell.end = cell.start + len(cell.text)
-            self._classify(cell)
+            self.classify(cell)
             line.cells.append(cell)
         if line.mode == "tab" and all(c.form != "n" or YEAR.fullmatch(c.text) for c in line.cells):
             lead = self.text[line_start(self.text, at) : at].count("\t")
             line.cells[:0] = [Cell(at, at, "") for _ in range(lead)]  # heads over columns: the corner is empty
         return line.cells
 
-    def _classify(self, cell: Cell) -> None:
+    def classify(self, cell: Cell) -> None:
         text = cell.text
         if _MISSING.fullmatch(text):
             cell.form = "m" if text else ""
@@ -456,7 +461,7 @@ class LayoutReader(HeadReader):
         if UNIT_LINE.match(line.text) or line.text[0] == "(":
             return True
         cell = Cell(line.start, line.end, line.text)
-        self._classify(cell)
+        self.classify(cell)
         return (
             cell.form == "d"
             or area_code(line.text) is not None
@@ -913,7 +918,7 @@ class LayoutReader(HeadReader):
         lead = len(raw) - len(raw.lstrip())
         raw = raw.strip()
         cell = Cell(line.start + at + lead, line.start + at + lead + len(raw), raw)
-        self._classify(cell)
+        self.classify(cell)
         if cell.form == "n":
             return cell
         return None

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from . import table_inline
 from .model import Numeral
 from .periods import TimeExpr
 from .table_cells import Tables
@@ -36,10 +37,15 @@ def find(doc: Doc, found: list[Numeral], times: list[TimeExpr]) -> Tables | None
     Tables or None
         None where the text has no table: the usual case, and almost free.
     """
-    if not _may_have_tables(doc, found):
+    laid_out, lists = _may_have_tables(doc, found), table_inline.may_tell(doc, found)
+    if not laid_out and not lists:
         return None
     reader = LayoutReader(doc, found, times)
-    reader.run()
+    if laid_out:
+        reader.run()
+    for sent in lists:
+        if not reader.has_read(sent):
+            table_inline.read(reader, sent)
     if not reader.tables.told:
         return None
     reader.commit()
