@@ -163,6 +163,12 @@ _SUBTRACTING = frozenset(
 _MARKS = (["yoy"], ["mom"], ["qoq"], ["mtm"], ["qtq"], ["y"], ["m"], ["q"])
 _BASE_OF = frozenset(("=", "base"))
 _CONTRIBUTION = frozenset(("contribution", "contributions", "contributor", "contributors", "impact", "impacts"))
+_CAUSED_UP = frozenset("higher greater larger stronger increased improved bigger".split())
+_CAUSED_DOWN = frozenset("lower smaller weaker reduced fewer decreased".split())
+_CAUSE = frozenset(
+    "due owing because thanks explained explain explains driven reflected reflects reflecting attributed attributable"
+    " associated sustained favored favoured supported contributed offset result".split()
+)
 _FOLLOWED = frozenset("followed ahead behind trailed trailing".split())
 
 
@@ -395,6 +401,8 @@ class ChangeReader(ListReader):
             return 0  # "Crashes consume about 2.8 percent of GDP"
         if rate and low[first - 1] == "(" and (noun := self._heads_bracket(first - 1)):
             return 1 if noun in _UP else -1
+        if rate and low[first - 1] == "(" and low[n.last : n.last + 1] == [")"] and (due := self._due_to(first - 1)):
+            return due
         # "The increase, 150 million yuan, was the largest on record."
         if (
             first - 3 >= sent.first
@@ -658,6 +666,21 @@ class ChangeReader(ListReader):
             if low[i] in _CLAUSE or low[i] in MOVE or low[i] in _STANDING:
                 break
         return ""
+
+    def _due_to(self, j: int) -> int:
+        """ "owing to higher consumption of cement (5.5 percent)": the sign of what moved, where a cause is told."""
+        low, first = self.low, max(self.sent.first, j - 9)
+        for i in range(j - 1, first - 1, -1):
+            w = low[i]
+            if w in _CAUSED_UP or w in _CAUSED_DOWN:
+                lead = low[max(self.sent.first, i - 24) : i]
+                told = not _CAUSE.isdisjoint(lead) or ("account" in lead and "on" in lead)
+                if i == self.sent.first:  # "Greater output of zinc (4 percent) explained the rise"
+                    told = not _CAUSE.isdisjoint(low[j : min(j + 30, self.sent.last)])
+                return 0 if not told else 1 if w in _CAUSED_UP else -1
+            if w in _CLAUSE or w in MOVE or w in _COPULA or self.claimed[i] or not w[0].isalpha():
+                return 0
+        return 0
 
     def _extreme_at(self, j: int) -> int:
         """ "the largest increase, at 7.3 percent", "the steepest monthly loss at 3.4%": the sign."""
@@ -1277,7 +1300,12 @@ class ChangeReader(ListReader):
             if (
                 len(tail) > 2
                 and tail[0] in (",", "and", ";")
-                and (tail[1] in ("at", "in", "for", "among") or (again and tail[2] not in _HEDGE))
+                and (
+                    tail[1] in ("at", "in", "for", "among")
+                    or (again and tail[2] not in _HEDGE)
+                    # "Prices of food rose 4.2%, of clothing 1.1%"
+                    or (tail[1] == "of" and "of" in low[max(self.sent.first, moved.first - 8) : moved.first - 1])
+                )
             ):
                 # "80 per cent lower, at Ford 65 per cent", "0.4 percent in loans to firms, in loans to families 0.3"
                 tail, own = tail[:1] + tail[2:], _NOT_ELIDED - {"to", "of", "for"}
@@ -1293,8 +1321,10 @@ class ChangeReader(ListReader):
                 own = _NOT_ELIDED - {"of"}
             if tail[1:3] in (["that", "of"], ["those", "of"], ["that", "in"], ["those", "in"]) and len(tail) > 3:
                 tail = tail[:1] + tail[3:]  # "grew by 4.3 percent and that of private ones by 10.1 percent"
+            if tail[-2:] == ["paid", "services"]:
+                tail = [*tail[:-2], "services"]  # "and paid services 9.6%"
             if "-" in tail:  # "that of share-holding firms 5.0 percent"
-                tail = [w for i, w in enumerate(tail) if "-" not in tail[max(0, i - 1) : i + 2]]
+                tail = [w for i, w in enumerate(tail) if w != "-" and tail[i - 1 : i] != ["-"]]
             if (
                 # "mining was up 7.3 percent, and the supply of heat, gas and water 6.6 percent"
                 previous is moved

@@ -31,6 +31,8 @@ _CARDINAL = numbers("cardinal")
 _SCALE = numbers("scale")
 _RATIO_END = words("preposition") | words("conjunction") | frozenset(". , ; : ) ! ? a last this".split())
 DURATION = word_classes()["duration"]
+# From so many nights on they are what hotels count, and no length of time.
+_NIGHTS_SOLD = 1000
 _DURATION_ADJECTIVE = words("duration_adjective")
 _AIR = frozenset("bad clean clear excellent fair fine fresh good polluted poor satisfactory".split())
 # "the last three quarters", "the three quarters to June", "three quarters running": no fraction
@@ -607,6 +609,7 @@ class QuantityFinder:
             or (word in ("second", "quarter") and not hyphen)
             or (word == "quarters" and not hyphen and number.value == 3 and not three_quarters_long(low, i, j + 1))
             or (number.scaled and word not in ("years", "hours", "minutes", "days"))
+            or (word == "nights" and number.value >= _NIGHTS_SOLD)
         ):
             return False
         unit = DURATION[word]

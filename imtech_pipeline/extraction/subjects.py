@@ -84,6 +84,7 @@ _CAME = frozenset("came come comes went go goes".split())
 _COUNTER = frozenset(("hits", "views", "comments", "likes", "clicks", "reads", "visits:", "size", "font size", "page"))
 _FORMER = frozenset(("former", "latter"))
 _OR_SO = (["so"], ["more"], ["thereabouts"], ["less"])
+_MOVED = words("comparative_up") | words("comparative_down") | frozenset(("increased", "decreased", "reduced"))
 _MARKS_OFF = frozenset((":", "-", "--", "\u2013", "\u2014"))
 _DO = frozenset(("do", "did"))
 _PLACES = (["place"], ["places"])
@@ -103,6 +104,12 @@ _PLANNED = frozenset(("goal", "plan", "quota", "target"))
 _PRICES = frozenset("price prices cost costs rate rates age distance".split())
 _EMPLOYING = frozenset(("employed", "employing", "employs"))
 _NEW = re.compile(r"(?<=\w) (?:newly \w+|added)$")
+
+
+def _without_cause(subject: str) -> str:
+    """ "account of higher consumption of cement" with its rate in brackets behind: of the consumption."""
+    first, _, rest = subject.removeprefix("account of ").partition(" ")
+    return rest if first.lower() in _MOVED and rest else subject.removeprefix("account of ")
 
 
 def _plain_count(subject: str) -> str:
@@ -420,6 +427,8 @@ class Reader(Lists):
                     and PRICED.isdisjoint(n.subject.lower().split())
                 ):
                     n.subject = f"price of {n.subject}"
+                if n.kind == "change" and low[n.first - 1] == "(":
+                    n.subject = _without_cause(n.subject)
                 if n.kind == "level" and n.unit in MASS:
                     self.good = good_of(n.subject, low[n.last : n.last + 1] == ["of"]) or self.good
                 if n.kind in ("level", "change") and (measured := self._of_unit(n, n.subject)):
