@@ -45,6 +45,8 @@ def settle(doc: Doc, statements: Sequence[Numeral], country: str | None) -> None
             continue
         if unit[:3] != "USD":
             return
+        if n.form == "cell" and _counts_american(doc):
+            continue  # "US$ million" in the head
         if not _AMERICAN.isdisjoint(doc.low[max(n.first - (doc.toks[n.first - 1] != "us"), 0) : n.last + 1]):
             if not bare:
                 return
@@ -73,6 +75,11 @@ def _cents_of(doc: Doc, statements: Sequence[Numeral]) -> None:
             # Not "fell to 69.8 US cents from 70.9 cents"
             if _AMERICAN.isdisjoint(doc.low[doc.sents[n.sent].first : n.last]):
                 n.unit = code + (n.unit or "")[3:]
+
+
+def _counts_american(doc: Doc) -> bool:
+    """Whether a text says that dollars are American ones: "US$", "USD"."""
+    return doc.says("usd") or any(k > 0 and doc.low[k - 1] in _AMERICAN for k in doc.places("$"))
 
 
 def _named_alike(doc: Doc, statements: Sequence[Numeral], country: str | None) -> None:

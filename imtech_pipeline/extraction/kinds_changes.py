@@ -1324,7 +1324,8 @@ class ChangeReader(ListReader):
             if tail[-2:] == ["paid", "services"]:
                 tail = [*tail[:-2], "services"]  # "and paid services 9.6%"
             if "-" in tail:  # "that of share-holding firms 5.0 percent"
-                tail = [w for i, w in enumerate(tail) if w != "-" and tail[i - 1 : i] != ["-"]]
+                simple = [w for i, w in enumerate(tail) if "-" not in tail[max(0, i - 1) : i + 2]]
+                tail = simple if len(simple) > 1 else [*simple, tail[-1]]  # "non-food 12.1%"
             if (
                 # "mining was up 7.3 percent, and the supply of heat, gas and water 6.6 percent"
                 previous is moved

@@ -38,7 +38,7 @@ _AIR = frozenset("bad clean clear excellent fair fine fresh good polluted poor s
 # "the last three quarters", "the three quarters to June", "three quarters running": no fraction
 _BEFORE_QUARTERS = words("before_quarters")
 _BEHIND_QUARTERS = (["to"], ["through"], ["ended"], ["ending"], ["since"], ["before"], ["until"])
-_SCALED_UNIT = {
+SCALED_UNIT = {
     "bcm": ("m3", 1e9),
     "mcm": ("m3", 1e6),
     "bcf": ("ft3", 1e9),
@@ -51,6 +51,8 @@ _SCALED_UNIT = {
     "cumecs": ("m3/s", 1.0),
     "mtoe": ("toe", 1e6),
     "ktoe": ("toe", 1e3),
+    "hm3": ("m3", 1e6),
+    "mmcf": ("ft3", 1e6),
 }
 _BARRELS = {"mb": 1e6, "kb": 1e3, "mmb": 1e6}
 _MORE = frozenset(("additional", "extra", "more"))
@@ -70,6 +72,17 @@ def _by_country(kind: str, *endings: str) -> dict[str, dict[str, str]]:
 
 LOCAL_CURRENCY = _by_country("local_", "", "s")
 LOCAL_SIGN = _by_country("sign_", "")
+
+
+def told_where(doc: Doc, word: str, of: dict[str, dict[str, str]]) -> str | None:
+    """The currency that a name or sign of several countries stands for: that of the country named most in the text."""
+    told: dict[str, int] = {}
+    for country, code in of[word].items():
+        told[code] = told.get(code, 0) + len(doc.places(country))
+    best = max(told, key=lambda code: told[code])
+    return best if told[best] else None
+
+
 _PREPOSITION = words("preposition")
 _MINUS = frozenset("-\u2212\u2013")
 _COUNTED_ADJECTIVE = words("counted_adjective")
@@ -363,7 +376,7 @@ class QuantityFinder:
         if (
             unit is None
             and last < n
-            and (scaled := _SCALED_UNIT.get(low[last]))
+            and (scaled := SCALED_UNIT.get(low[last]))
             and doc.starts[last] > doc.ends[last - 1]
         ):
             unit, value, step, last = scaled[0], value * scaled[1], step * scaled[1], last + 1  # "45.5 bcm of gas"
@@ -542,14 +555,10 @@ class QuantityFinder:
         """The currency that a name or sign of several countries stands for: that of the country named most in the
         text."""
         if word not in self.local:
-            low = self.doc.low
-            told: dict[str, int] = {}
-            for country, code in of[word].items():
-                told[code] = told.get(code, 0) + low.count(country)
-            best = max(told, key=lambda code: told[code])
+            best = told_where(self.doc, word, of)
             # Where dollars are paid and no pounds sterling, pounds are what is weighed.
             weighed = word == "pounds" and self.doc.says("$") and not self.doc.says("\u00a3")
-            self.local[word] = best if told[best] else "lb" if weighed else None
+            self.local[word] = best or ("lb" if weighed else None)
         return self.local[word]
 
     def _labelled(self, i: int) -> bool:

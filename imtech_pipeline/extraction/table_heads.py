@@ -12,9 +12,10 @@ from functools import lru_cache
 
 from .. import catalogue
 from .iso_periods import bounds, one_before, shift
-from .lexicon import numbers, unit_forms, words
+from .lexicon import numbers, unit_forms, word_classes, words
 from .model import Numeral
-from .numerals_units import suffix_unit, unit_at
+from .numerals_quantities import LOCAL_CURRENCY, LOCAL_SIGN, SCALED_UNIT, told_where
+from .numerals_units import unit_at
 from .periods import TimeExpr
 from .table_dates import MONTHS, short_period
 from .tokens import _FULL_WIDTH as FULL_WIDTH
@@ -22,6 +23,11 @@ from .tokens import Doc
 
 _SCALE = numbers("scale")
 _SCALE_TOUCHING = numbers("scale_touching")
+_SCALE_SHORT = {"thsd": 1e3, "thou": 1e3, "ths": 1e3, "tsd": 1e3, "mill": 1e6, "mlns": 1e6, "mns": 1e6}
+_CURRENCY_LETTER = word_classes()["currency_letter"]
+# Letters that are a unit as well: litres, metres, tonnes, watts.
+_LETTER_OF_UNIT = frozenset("l m e w mt td ua da".split())
+_VALUED_AS = frozenset(("fob", "cif", "f.o.b", "c.i.f", "net", "gross", "nominal"))
 _SCALE_PLURAL = {"hundreds": 1e2, "thousands": 1e3, "millions": 1e6, "billions": 1e9, "trillions": 1e12}
 _TARGET = words("target") | words("table_target")
 YEAR = re.compile(r"(?:19|20)\d\d")
@@ -161,9 +167,10 @@ class HeadReader:
             factor, unit, stop, strong = hit
             before = low[i - 1] if i > first else ""
             after = low[stop] if stop < last else ""
-            if before == "per" and unit == "1" and factor >= 100 and stop - i == 2:
-                noun = "people" if low[i + 1] in _PEOPLE else low[i + 1]
-                factor, unit = 1.0, f"1/{doc.toks[i]} {noun}"  # "Per 10,000 inhabitants": no scale
+            if before == "per" and unit == "1" and factor >= 100 and low[i][0].isdecimal() and stop - i <= 3:
+                noun = "people" if low[i + 1] in _PEOPLE and stop - i == 2 else " ".join(low[i + 1 : stop])
+                factor, unit = 1.0, f"1/{doc.toks[i]} {noun}".rstrip()  # "Per 10,000 inhabitants": no scale
+                opened = True
             opened = before in ("", "(", "[", ",", ";", "/", ":", "in", "and", "&", "-", "\u2013", "\u2014")
             closed = after in ("", ")", "]", ",", ";", "/", ":", "and", "&", "*", "|")
             inside = before in ("(", "[") or low[i - 2 : i - 1] in (["("], ["["])
@@ -194,16 +201,11 @@ class HeadReader:
 
     def _scale_at(self, i: int, last: int) -> tuple[float, str, int, bool] | None:
         doc = self.doc
-        low, toks = doc.low, doc.toks
+        low = doc.low
+        if (compact := self._compact_unit(i)) is not None:
+            return *compact, i + 1, True
         j = i
-        unit: str | None = None
-        for written, case, code in _prefix_forms().get(low[j], ()):
-            k = j + len(written)
-            if k <= last and tuple(low[j:k]) == written and (case is None or tuple(toks[j:k]) == case):
-                unit, j = code, k
-                break
-        if unit and j < last and low[j] == "." and low[j - 1] == "rs":
-            j += 1
+        unit, j = self._money_at(i, last)
         factor = 1.0
         scaled = False
         if j < last and low[j] in ("'", "\u2019", "\u2018") and j + 1 < last and low[j + 1].startswith("000"):
@@ -217,14 +219,13 @@ class HeadReader:
             if j < last and low[j] == "s":
                 j += 1
         while j < last:
-            w = low[j]
-            step = _SCALE.get(w) or _SCALE_PLURAL.get(w)
-            if step is None and w in _SCALE_TOUCHING and (unit or w in ("bn", "mn", "bln", "mln", "tn")):
-                step = _SCALE_TOUCHING[w]
+            step = self._scale_word(j, unit is not None)
             if step is None:
                 break
             factor, scaled = factor * step, True
             j += 1
+            # "mln. tons", "thsd. EUR": the dot of a short form
+            j += j + 1 < last and low[j] == "." and len(low[j - 1]) < 6 and low[j + 1] not in (")", "]")
         if scaled and j < last and low[j] == "of":
             j += 1
         while (
@@ -234,15 +235,18 @@ class HeadReader:
         ):
             j += 1
         if unit is None and j < last:
-            for written, case, code in _prefix_forms().get(low[j], ()):
-                k = j + len(written)
-                if k <= last and tuple(low[j:k]) == written and (case is None or tuple(toks[j:k]) == case):
-                    unit, j = code, k
-                    break
+            unit, j = self._money_at(j, last)
         if unit is None and j < last:
             code2, stop = unit_at(doc, j)
-            if code2 and stop <= last:
+            if low[j] in SCALED_UNIT:
+                unit, step = SCALED_UNIT[low[j]]
+                factor, j = factor * step, j + 1
+            elif code2 and stop <= last:
                 unit, j = code2, stop
+                if low[j - 1] in LOCAL_CURRENCY and is_currency(code2):
+                    unit = told_where(doc, low[j - 1], LOCAL_CURRENCY) or code2
+                if is_currency(unit) and not scaled and j < last and (step := self._scale_word(j, True)) is not None:
+                    factor, j, scaled = step, j + 1, True  # "lei million", "riel billion"
             elif low[j : j + 3] in (["p", ".", "p"], ["p.p."]) or low[j] == "p.p.":
                 unit, j = "percentage_point", j + 1
             elif low[j] in COUNT_WORDS or (
@@ -264,12 +268,57 @@ class HeadReader:
         if j == i:
             return None
         if j + 1 < last and low[j] in ("per", "/"):
-            below, stop = suffix_unit(doc, j + 1)
+            below, stop = unit_at(doc, j + 1)
+            if low[j] == "/" and low[j + 1] in ("s", "sec", "h", "d") and doc.starts[j + 1] == doc.ends[j]:
+                below, stop = low[j + 1][0], j + 2  # "m3/s"
             if below and below not in ("1", "percent") and unit != "percent" and stop <= last:
                 unit, j = f"{unit}/{below}", stop
             elif low[j] == "per" or low[j + 1] in ("person", "capita", "head", "household"):
                 j += 2
+        if j < last and scaled and low[j] in _VALUED_AS:
+            j += 1  # "USD thousand FOB"
         return factor, unit, j, scaled or unit != "1"
+
+    def _scale_word(self, j: int, told: bool) -> float | None:
+        """How much the scale word at token j stands for; letters are one only with a currency in front."""
+        w = self.doc.low[j]
+        step = _SCALE.get(w) or _SCALE_PLURAL.get(w) or _SCALE_SHORT.get(w)
+        if step is None and w in _SCALE_TOUCHING and (told or w in ("bn", "mn", "bln", "mln", "tn")):
+            step = _SCALE_TOUCHING[w]
+        return step
+
+    def _money_at(self, i: int, last: int) -> tuple[str | None, int]:
+        """The currency whose sign, code or letter stands at token i, and the token behind it."""
+        doc = self.doc
+        low, toks = doc.low, doc.toks
+        for written, case, code in _prefix_forms().get(low[i], ()):
+            k = i + len(written)
+            if k <= last and tuple(low[i:k]) == written and (case is None or tuple(toks[i:k]) == case):
+                if low[i] in LOCAL_SIGN and written[1:] in ((), (".",)):
+                    code = told_where(doc, low[i], LOCAL_SIGN) or code
+                k += k < last and low[k] == "." and len(low[k - 1]) < 4
+                k += k < last and low[k] in LOCAL_CURRENCY and len(low[k]) > 4  # "CFA francs"
+                return code, k
+        if (
+            low[i] in _CURRENCY_LETTER
+            and low[i] not in _LETTER_OF_UNIT
+            and toks[i].isupper()
+            and i + 1 < last
+            and (self._scale_word(i + 1, False) is not None or low[i + 1] in ("'", "\u2019", "\u2018", "000"))
+        ):
+            told = told_where(doc, low[i], LOCAL_SIGN) if low[i] in LOCAL_SIGN else None
+            return told or _CURRENCY_LETTER[low[i]], i + 1
+        return None, i
+
+    def _compact_unit(self, i: int) -> tuple[float, str] | None:
+        """ "MSEK", "TEUR", "Rm": scale and currency in one word."""
+        word = self.doc.toks[i]
+        if len(word) == 4 and word[0] in "MTKmtk" and word[1:].isupper() and is_currency(word[1:]):
+            known = _prefix_forms().get(word[1:].lower())
+            return (1e6 if word[0] in "Mm" else 1e3, word[1:]) if known and word != "TEUS" else None
+        if word in ("Rm", "Rbn"):
+            return (1e6 if word == "Rm" else 1e9, "ZAR")
+        return None
 
     def head_of(self, start: int, end: int, title: bool = False) -> Head:
         """What a head says: units, time, kind, and the words that are left as the subject."""
@@ -546,6 +595,11 @@ def _prefix_forms() -> dict[str, list[tuple[tuple[str, ...], tuple[str, ...] | N
     for entries in by_first.values():
         entries.sort(key=lambda entry: -len(entry[0]))
     return by_first
+
+
+def is_currency(unit: str) -> bool:
+    """Whether a unit code is that of a currency."""
+    return len(unit) == 3 and unit.isupper() and unit != "TEU"
 
 
 def area_code(text: str, within: str | None = None) -> str | None:
