@@ -230,12 +230,17 @@ class DigitFinder(QuantityFinder):
             return not self._numbered_rank(i)
         if before in ("no", "nos") and toks[i - 1][0].isupper():
             return not self._numbered_rank(i)
+        if before == ":" and low[i].isdecimal() and len(low[i]) <= 2 and low[i - 2] in ("notes", "note"):
+            return after in (".", ")", "/") or not self._counted(i)  # "Notes: 1. Figures are rounded."
         if before == ":" and i >= 2 and low[i - 2] in _NAME_BEFORE:
             # "Note: 19,940 dwellings were sampled" counts
             return not self._counted(i)
         if (
             i == sent.first
-            and after in (".", ")", "\u3001")
+            and (
+                after in (".", ")", "\u3001")
+                or (after == "/" and self._touches_before(i + 1) and not self._touches_before(i + 2))  # "1/ Estimate."
+            )
             and low[i].isdecimal()
             and len(low[i]) <= 2
             and sent.last - sent.first > 2

@@ -36,6 +36,7 @@ from .periods_tense import verb_at
 _ANAPHORS = frozenset(("ytd", "the_year", "whole_year", "part_the_year", "the_period", "part", "mid_year"))
 _COMPARING = words("before_base", TIME_WORDS)
 _MOVING = frozenset(("moving", "rolling"))
+_AHEAD = frozenset(("outlook", "guidance", "forecast", "forecasts", "expected", "expects", "expect", "projected"))
 _COUNTING = frozenset(("census", "hour", "hours", "reference"))
 _GOALS = words("goal", TIME_WORDS)
 _FIELDWORK = words("fieldwork", TIME_WORDS)
@@ -156,6 +157,8 @@ def set_topic(st: State, body: int) -> None:
             titles[iso] = titles.get(iso, 0) + 3
             continue
         weight = 1
+        if titles and _looks_ahead(st, t, iso, titles):
+            continue
         if opening is None and (t.sent in news or (t.sent <= body + 2 and not news)):
             opening = iso
             if st.day is None or (st.day - bounds(iso)[1]).days < 730:
@@ -186,6 +189,16 @@ def set_topic(st: State, body: int) -> None:
     if len(bases) == 1:
         # "0.8% (quarterly change)", in a title
         st.opening_basis = bases.pop()
+
+
+def _looks_ahead(st: State, t: TimeExpr, iso: str, titles: dict[str, int]) -> bool:
+    """ "Outlook for 2023", below the title of a report on a part of 2023 that is over."""
+    if st.day is None or bounds(iso)[1] < st.day:
+        return False
+    sent = st.doc.sents[t.sent]
+    if _AHEAD.isdisjoint(st.low[sent.first : min(sent.last, t.last + 16)]):
+        return False
+    return any(bounds(iso)[0] <= bounds(told)[0] and bounds(told)[1] < st.day for told in titles)
 
 
 def _passing(st: State, t: TimeExpr) -> bool:

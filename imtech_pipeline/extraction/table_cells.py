@@ -95,6 +95,7 @@ _IN_AREAS = re.compile(
 # Rows that tell where somebody or something comes from or goes, and not where it is counted.
 _FROM_WHERE = re.compile(
     r"\b(?:residence|origin|destination|nationality|citizenship|source (?:country|market)|trad(?:e|ing) partner"
+    r"|(?:im|ex)ports\b.*\bby (?:[a-z]+ )?(?:partners?|countr(?:y|ies)|markets?)|by (?:[a-z]+ )?partners?"
     r"|trade with|(?:exports|shipments) to|imports from)"
 )
 _NATIONS = frozenset(("country", "special_administrative_region", "world_region", "world"))
@@ -119,6 +120,35 @@ _NO_MEASURE = re.compile(
     re.IGNORECASE,
 )
 _BY = re.compile(r",?\s+by\s+(?P<what>[\w &,/-]+)$", re.IGNORECASE)
+_INDEX_BASE = re.compile(r"[,;]?\s*\(?\b(?:base\b[^=]*=|(?:average )?=|index,?) ?(?:100)?\)?\s*$", re.IGNORECASE)
+_AT_PRICES = re.compile(
+    r",?\s+(?:at|in) (?:current|constant|basic|market|average|comparable|\d{4})(?: (?:market|basic))? prices\b",
+    re.IGNORECASE,
+)
+_ADJUSTED = re.compile(
+    r"(?:[\d-]+ ?months?|(?:not |non-)?seasonally|un-?adjusted|adjusted|and|calendar|working days?|smoothed"
+    r"|original|raw|data|series|trend|moving|average|[\s,;()-])+",
+    re.IGNORECASE,
+)
+# Rows of a table in money that count something else.
+_COUNTED_ROW = re.compile(
+    r"(?:(?:average|total|the|own|full-time|permanent) )*(?:numbers? of|no\. of|personnel|employees|staff|headcount"
+    r"|full-time equivalents?|ftes?|stores|shops|branches|customers|subscribers|visitors|passengers)\b"
+    r"(?! (?:costs?|expenses?|expenditures?|deposits|loans|benefits|spending))"
+)
+_RATIO_ROW = re.compile(
+    r"^(?:net )?(?:interest-bearing )?debt ?/ ?(?:ebitda|equity)|\((?:x|times)\)|, (?:x|times)$|\bratio$"
+)
+_SENT = re.compile(r"(?:total |merchandise )?(?:exports?|shipments|sales abroad|deliveries)\b", re.IGNORECASE)
+_RECEIVED = re.compile(
+    r"(?:total |international |foreign )?(?:imports?|arrivals|visitors?|tourists?|immigrants)\b", re.IGNORECASE
+)
+_BY_AGE = re.compile(r"\bages?\b|\baged\b|years old")
+_BAND = re.compile(
+    r"(?:(?:under|over|below) \d{1,3}|\d{1,3} ?[-\u2013] ?\d{1,3}|\d{1,3} ?\+|\d{1,3} ?[-\u2013](?=$|[\s,])"
+    r"|\d{1,3} (?:years )?(?:and|or) (?:over|older|above|more))(?: years(?: old)?)?(?=$|[\s,(])"
+)
+_DIFFERS = re.compile(r"(?:absolute |net |the )?(?:rise|diff(?:erence)?|gain|variance|deviation|more|[+]\s?/?\s?-)\b")
 _VALUED = re.compile(r"\b(?:amounts?|budgets?|costs?|funds?|investments?|prices?|sales|spending|turnover|values?)\b")
 _COUNTED = re.compile(
     r"^(?:cases|companies|contracts|deals|enterprises|firms|numbers?|patents|projects|transactions)\b"
@@ -229,6 +259,8 @@ class Table:
         # Columns that are reckoned from two others, the earlier and the later: in percent, or as their difference.
         self.reckoned: dict[int, tuple[str, int, int]] = {}
         self.inline = False  # a list in a sentence
+        self.joint = "of"  # "exports to Japan"
+        self.above_hundred: set[int] = set()  # columns with numbers that are no percentages
 
     def caption(self, cell: Cell) -> None:
         """A single cell above the heads: part of the title."""
@@ -274,10 +306,23 @@ class Table:
             self.title.units = told
             self.title.factor, self.title.unit = told[0]
         self._units()
+        for r in rows:
+            for c in r:
+                for k in reader.nums_in(c.start, c.end):
+                    if reader.found[k].kind in STATEMENT_KINDS:
+                        reader.make_name(k)  # "0-14", "65+" above a column
+        for col in self.cols[1:]:
+            self._band(col)
         for j, col in enumerate(self.cols):
             if j and not col.date_only and col.subject and (code := area_code(col.subject)):
                 col.area, col.area_name = code, catalogue.load().area[code].name_en
                 col.subject = ""
+
+    def _band(self, head: Head) -> None:
+        """ "0-14" in a table by age: people of that age."""
+        m = _BAND.match(head.lowered) if _BY_AGE.search(f"{self.title.lowered} {self.corner.lower()}") else None
+        if m is not None and not head.period:
+            head.subject = f"aged {m[0].strip()}"
 
     def _spread(self, cells: list[Cell | None], width: int, full: list[Cell] | None, last: bool) -> list[Cell | None]:
         """Head rows with fewer cells than the body: the corner is left out, or a cell spans several columns."""
@@ -402,13 +447,18 @@ class Table:
             at = label_at if len(r) > label_at else 0
             label = r[at]
             heads.append(self.reader.head_of(label.start, label.end) if label.text else Head())
+            self._band(heads[-1])
         rows = [h for (_, section), h in zip(body, heads, strict=True) if not section]
         if self._places(rows, label_at):
             labels = [r[label_at if len(r) > label_at else 0] for r in data]
             self.tables.partners += [(label.start, label.end) for label in labels]
+            self.joint = "to" if _SENT.match(self.measure) else "from" if _RECEIVED.match(self.measure) else "of"
         self._parts(body, heads, label_at)
         self._false_years(data, label_at)
         self._reckon(data, label_at, width)
+        self.above_hundred = {
+            j for j in range(width) if any(c.form == "n" and c.value > 100.5 for r in data for c in r[j : j + 1])
+        }
         # "Throughput, January-March" above columns of 2025 and 2026: of these months in each of the years
         title = self.title.period or ""
         dated = [h.period for h in (*self.cols, *heads) if h.period]
@@ -487,7 +537,8 @@ class Table:
             col = self.cols[j]
             if col.unit not in _RELATIVE and not col.change and len(levels) > 1:
                 # A column of levels may be a difference without a name that says so only where it is of no time.
-                found = None if col.date_only or col.subject else _reckoned(rows, j, levels, ("difference", "percent"))
+                unnamed = not col.subject or _DIFFERS.match(col.lowered)
+                found = None if col.date_only or not unnamed else _reckoned(rows, j, levels, ("difference", "percent"))
             elif len(levels) > 1 and col.unit != "percentage_point":
                 found = _reckoned(rows, j, levels, ("percent",) if col.unit in _RELATIVE else ("difference", "percent"))
             else:
@@ -649,6 +700,11 @@ class Table:
             row.units, _ = reader.scales(cell.start, cell.end)
             if row.units:
                 row.factor, row.unit = row.units[0]
+        elif row.unit is None and (is_money(self.title.unit) or any(is_money(c.unit) for c in self.cols)):
+            if _COUNTED_ROW.match(row.lowered):
+                row.unit = "1"
+            elif _RATIO_ROW.search(row.lowered):
+                row.unit = "ratio" if not row.lowered.endswith("%") else "percent"
         elif (
             label is not None
             and row.unit
@@ -759,7 +815,7 @@ class Table:
             before = [c for c in self.cols[1:j] if c.date_only]
             if (_bare_percent(col) and len(before) > 1) or (cell.own_unit and self.reader.text[cell.num_start] == "+"):
                 n.kind = "change"
-        elif (col.share or row.share) and unit is None and not cell.own_unit:
+        elif (col.share or row.share) and unit is None and not cell.own_unit and j not in self.above_hundred:
             n.kind, unit, factor = "share", "percent", 1.0
         if cell.own_unit:
             own = cell.own_unit
@@ -783,6 +839,12 @@ class Table:
 
     def _subject(self, n: Numeral, row: Head, col: Head, j: int) -> str | None:
         """What the cell measures, of the column's head, the row's label and the title."""
+        if col.subject.startswith("aged ") and self.subject and (not row.subject or row.area_name or row.total):
+            return f"{self.subject} {col.subject}"
+        told = self._told_subject(n, row, col, j)
+        return told.replace(" of aged ", " aged ") if told else None
+
+    def _told_subject(self, n: Numeral, row: Head, col: Head, j: int) -> str | None:
         label = "" if row.area_name and not row.others else _LABEL_VALUE.sub("", row.subject)
         if row.others:
             label = f"other {plural(self.corner)}" if self.corner else row.subject
@@ -803,15 +865,18 @@ class Table:
             label = f"{section} {self._case(label)}" if not generic else section
         if row.total and section:
             label = section
+        if row.change and label and _ADJUSTED.fullmatch(label):
+            label = ""
         if row.change and not label:
-            return None
+            return head or (None if self.last_level else title or None)
         if label:
             if head:
                 if covers(label, head):
                     return label
                 if row.others:
                     return f"{self._completed(head)} of {label}"
-                return f"{head} of {self._case(label)}"
+                joint = "to" if self.joint != "of" and _SENT.match(head) else self.joint
+                return f"{head} {joint} {self._case(label)}"
             if row.others:
                 return f"{title} of {label}" if title else label
             if (
@@ -846,7 +911,7 @@ class Table:
                 and not self._known(label, n)
                 and (" and " not in self.measure or self._known(self.measure, n))
             ):
-                return f"{self.measure} of {self._case(label)}"
+                return f"{self.measure} {self.joint} {self._case(label)}"
             return label
         if head:
             if title and covers(title, head):
@@ -1137,6 +1202,7 @@ def measured(title: Head, subjects: list[str]) -> tuple[str, str]:
     subject = re.sub(
         r"^(?:(?:the|following|below|monthly|quarterly|yearly|[a-z/]+-?wise)\s+)+", "", subject, flags=re.IGNORECASE
     )
+    subject = _INDEX_BASE.sub("", _AT_PRICES.sub("", subject))
     parts = [part for part in re.split(r":\s+|\s+[\u2013\u2014-]\s+", subject) if part]
     if len(parts) > 1:
         subject = next(
@@ -1160,13 +1226,15 @@ def measured(title: Head, subjects: list[str]) -> tuple[str, str]:
     bare = without_place(bare)
     bare = strip_head(
         re.sub(
-            r"^(?:annual |average |real )*(?:growth(?: rates?)?|increase|change|evolution|variation)(?: of| in)\s+",
+            r"^(?:key |main |annual |average |real )*(?:growth(?: rates?)?|increase|change|evolution|variation)"
+            r"(?: of| in)\s+(?:the )?",
             "",
             bare,
             flags=re.IGNORECASE,
         )
     )
     if title.change:
+        bare = re.sub(r"^(?:key|main|selected)\s+(?:the\s+)?", "", bare, flags=re.IGNORECASE)
         bare = strip_head(re.sub(r"\s+(?:growth|increase|change)(?: rates?)?$", "", bare, flags=re.IGNORECASE))
     counted = _COUNT_OF.sub("", bare)
     if m:

@@ -13,6 +13,7 @@ from .lexicon import word_classes
 MONTHS = {name: int(month) for name, month in word_classes()["table_month"].items()}
 _MONTH = rf"(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\.?"
 _YEAR = r"(?:19|20)\d\d"
+_INITIALS = "jfmamjjasondjf"
 _ROMAN = {name: k for k, name in enumerate("i ii iii iv v vi vii viii ix x xi xii".split(), 1)}
 _NUMBER = r"[ivx]{1,4}"
 _QUARTER = r"(?:\s?(?:q|qtr|qu|quarter|kv)\.?)"
@@ -31,7 +32,8 @@ _SHORT = re.compile(
     rf"|(?P<y7>{_YEAR})\s?[./: -]\s?(?P<r4>{_NUMBER})(?P<q3>{_QUARTER})?{_END}"
     rf"|(?P<e>{_MONTH})[ -](?:qtr|quarter)\.?[ -]{_QUOTE}?(?P<y8>{_YEAR}|\d\d){_END}"
     rf"|(?:q(?P<k>[1-4])|(?P<k2>[1-4])q)[ /-]{_QUOTE}?(?P<y9>\d\d){_END}"
-    rf"|(?P<y10>{_YEAR})[:.,]\s?q(?P<k3>[1-4]){_END}",
+    rf"|(?P<y10>{_YEAR})[:.,]\s?q(?P<k3>[1-4]){_END}"
+    rf"|(?P<i1>[jfmasond]{{3}})[ -]?(?P<y11>{_YEAR}){_END}|(?P<y12>{_YEAR})[ -]?(?P<i2>[jfmasond]{{3}}){_END}",
     re.IGNORECASE,
 )
 # A month and its year in figures, which a number may look like, and a month with a day or a year.
@@ -76,6 +78,11 @@ def short_period(text: str) -> tuple[str, int] | None:
     elif m["y9"] or m["y10"]:
         at = int(m["k"] or m["k2"] or m["k3"])
         iso = _months(_full(m["y9"] or m["y10"]), 3 * at - 2, 3 * at)
+    elif m["y11"] or m["y12"]:
+        # "AMJ 2021": April to June
+        at = _INITIALS.find((m["i1"] or m["i2"]).lower())
+        if at >= 0 and len(set((m["i1"] or m["i2"]).lower())) > 1:
+            iso = months_from(12 * int(m["y11"] or m["y12"]) - (12 if at > 9 else 0) + at, 3)
     return (iso, m.end()) if iso else None
 
 

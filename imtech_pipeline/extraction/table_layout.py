@@ -23,7 +23,7 @@ _LONG_BLOCK = 40
 _NUMBER = r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*"
 _FOOT = (
     r"(?P<foot>(?:\s*(?:[*\u2020\u2021\u00a7\u00b9\u00b2\u00b3\u2070-\u2079]+|\[\w{1,2}\]|\((?:\d"
-    r"|[a-z]{1,2}|[RPEF])\)|\b\d\)|(?<=\d)[a-eprRP](?![\w.])|(?<=\s)[bepr]$))*)"
+    r"|[a-z]{1,2}|[RPEF])\)|\b\d\)|(?<=\s)\d/|(?<=\d)[a-eprRP](?![\w.])|(?<=\s)[bepr]$))*)"
 )
 _CELL = re.compile(
     rf"(?P<open>\()?\s*(?P<hedge>[<>~\u2264\u2265\u2248])?\s*(?P<sign>[-+\u2212\u2013\u2011\u00b1])?\s?(?P<number>{_NUMBER})\s*(?P<unit>%"
@@ -406,6 +406,8 @@ class LayoutReader(HeadReader):
                 continue
             if line.mode not in ("", "gap") or len(text) > TITLE_LENGTH or self._is_item(line):
                 break
+            if _BULLET.match(text) and not TABLE.match(text) and self.nums_in(line.start + 3, line.end):
+                break  # the last item of a list above the table
             if (_BYLINE.match(text) and not got) or self._dates_the_page(line):
                 k -= 1
                 continue
@@ -585,6 +587,8 @@ class LayoutReader(HeadReader):
     def _table(self, rows: list[list[Cell]], above: list[Line], strong: bool, aligned: bool) -> None:
         """Read a grid whose leading rows may be heads."""
         self._short_dates(rows)
+        if aligned:
+            self._part_labels(rows)
         valued = [any(c.form == "n" for c in r[1:]) for r in rows]
         width = Counter(len(r) for r, v in zip(rows, valued, strict=True) if v).most_common(1)[0][0]
         full = next(r for r, v in zip(rows, valued, strict=True) if v and len(r) == width)
@@ -641,6 +645,23 @@ class LayoutReader(HeadReader):
                 heads, built = [], True
             body.append((self._fit(r, full, width) if aligned and len(r) != width else r, False))
         table.flush(body)
+
+    def _part_labels(self, rows: list[list[Cell]]) -> None:
+        """Part the number that only one space keeps from its label: "All items less farm products 512.6  268.4"."""
+        widths = Counter(len(r) for r in rows if any(c.form == "n" for c in r[1:]))
+        width = widths.most_common(1)[0][0] if widths else 0
+        for r in rows:
+            label, _, number = r[0].text.rpartition(" ")
+            if len(r) != width - 1 or not label or not _PLAIN_CELL.fullmatch(number) or r[0].form != "t":
+                continue
+            if any(c.form not in ("n", "m", "") for c in r[1:]):
+                continue
+            start = r[0].end - len(number)
+            cell = Cell(start, r[0].end, number)
+            self.classify(cell)
+            r[0] = Cell(r[0].start, r[0].start + len(label.rstrip()), label.rstrip())
+            self.classify(r[0])
+            r.insert(1, cell)
 
     def _short_dates(self, rows: list[list[Cell]]) -> None:
         """Tell times that look like numbers or days from them, by all of a row of heads or of a column of labels."""

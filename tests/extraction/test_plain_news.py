@@ -7332,6 +7332,65 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"scenario": "actual", "time_period": "2020-08-31"},
         ),
     ],
+    "lists that one sentence tells": [
+        (
+            "Rainfall by station in August: Selb 312.5 mm, Trun 288.0 mm (mean 301 mm) and Velm 517.8 mm.",
+            "288.0 mm",
+            {"subject": "Rainfall", "ref_area_name": "Trun"},
+        ),
+        (
+            "GDP growth in 2019: Estonia 4.3%, Latvia 2.2% and Lithuania 3.9%.",
+            "2.2%",
+            {"statement_kind": "change", "subject": "GDP", "ref_area_name": "Latvia", "time_period": "2019"},
+        ),
+        (
+            "Output by product: wheat 3,200 tonnes, maize 1,100 tonnes and rye 300 tonnes.",
+            "300 tonnes",
+            {"subject": "Output of rye"},
+        ),
+    ],
+    "nights that are sold": [
+        (
+            "Danes booked 12,400 nights in Malta in July 2019.",
+            "12,400",
+            {"statement_kind": "level", "unit_measure": "1", "time_period": "2019-07"},
+        ),
+        (
+            "About 388,300 nights, or 75% of all, were spent in inns.",
+            "75%",
+            {"statement_kind": "share", "of": "388,300"},
+        ),
+    ],
+    "changes in brackets behind what they explain": [
+        (
+            "Building grew 13.2% on account of higher consumption of cement (5.5%) and lower costs of steel (3.1%).",
+            "5.5%",
+            {"statement_kind": "change", "value": 5.5, "subject": "consumption of cement"},
+        ),
+        (
+            "Building grew 13.2% on account of higher consumption of cement (5.5%) and lower costs of steel (3.1%).",
+            "3.1%",
+            {"statement_kind": "change", "value": -3.1, "subject": "costs of steel"},
+        ),
+        (
+            "It was due to the increased activity of banks (8.2%) and insurers (1.1%).",
+            "8.2%",
+            {"statement_kind": "change", "value": 8.2, "subject": "activity of banks"},
+        ),
+    ],
+    "lists of changes with compounds": [
+        ("Food prices were up 19.2%, non-food 12.1% and paid services 9.6%.", "12.1%", {"statement_kind": "change"}),
+        ("Food prices were up 19.2%, non-food 12.1% and paid services 9.6%.", "9.6%", {"statement_kind": "change"}),
+        ("Prices of food rose 4.2%, of clothing 1.1% and of shoes 3.5%.", "1.1%", {"statement_kind": "change"}),
+    ],
+    "a report on a part of the year that looks ahead": [
+        (
+            "Selt AB: Interim report January-March 2021\n\n- Net sales were EUR 86.3m (75.6)\n\n"
+            "Outlook for 2021: net sales are expected to grow 5-8% and margins to be at 7.5%.",
+            "EUR 86.3m",
+            {"time_period": "2021-01/2021-03"},
+        ),
+    ],
 }
 
 

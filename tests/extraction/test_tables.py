@@ -885,3 +885,111 @@ Free State 954 9.2 112.5 8.6
         (7.2, "1/10,000 people", "level"),
     ]
     assert len(told) == 12
+
+
+@pytest.mark.parametrize(
+    ("heads", "periods"),
+    [
+        ("Dec-20 | Nov-21 | Dec-21", "2020-12 2021-11 2021-12"),
+        ("12.2020 | 11.2021 | 12.2021", "2020-12 2021-11 2021-12"),
+        ("2020M12 | 2021M11 | 2021M12", "2020-12 2021-11 2021-12"),
+        ("Dec. 20 | Nov 21 | Dec 21", "2020-12 2021-11 2021-12"),
+        ("III 2021 | IV 2021 | I-IX 2021", "2021-Q3 2021-Q4 2021-01/2021-09"),
+        ("6M 2020 | 6M21 | 2021 Jan-Jun", "2020-01/2020-06 2021-01/2021-06 2021-01/2021-06"),
+        ("1-6/2020 | 1-6/2021 | Q2/21", "2020-01/2020-06 2021-01/2021-06 2021-Q2"),
+        ("2021:Q1 | 2021-II | Sep Qtr 21", "2021-Q1 2021-Q2 2021-Q3"),
+        ("AMJ 2021 | OND 2021 | NDJ 2022", "2021-Q2 2021-Q4 2021-11/2022-01"),
+    ],
+)
+def test_times_that_heads_write_for_short(heads: str, periods: str) -> None:
+    text = f"Sugar stocks of Peru, tonnes\n\nMill | {heads}\nTruva | 26,467 | 27,884 | 28,391\nSelt | 946 | 1,084 | 1,202\n"
+    rows = read_article("x", text, date(2022, 3, 2)).statements
+    told = [row[STATEMENT_FIELDS.index("time_period")] for row in rows]
+    assert told == periods.split() * 2
+
+
+@pytest.mark.parametrize(
+    ("unit", "place", "value", "code"),
+    [
+        ("QR million", "Qatar", 1203.4e6, "QAR"),
+        ("R'000", "South Africa", 1203.4e3, "ZAR"),
+        ("Rs million", "Mauritius", 1203.4e6, "MUR"),
+        ("MSEK", "Sweden", 1203.4e6, "SEK"),
+        ("Thsd. EUR", "Estonia", 1203.4e3, "EUR"),
+        ("lei million", "Romania", 1203.4e6, "RON"),
+        ("billion CFA francs", "Senegal", 1203.4e9, "XOF"),
+        ("million pesos", "Argentina", 1203.4e6, "ARS"),
+        ("USD thousand FOB", "Ecuador", 1203.4e3, "USD"),
+        ("US$ '000", "Barbados", 1203.4e3, "USD"),
+        ("mln. t", "Ukraine", 1203.4e6, "t"),
+        ("m3/s", "Austria", 1203.4, "m3/s"),
+        ("per 1,000 live births", "Malta", 1203.4, "1/1,000 live births"),
+    ],
+)
+def test_units_of_titles(unit: str, place: str, value: float, code: str) -> None:
+    text = f"Table 3: Levies of {place}, 2019 ({unit})\nItem | 2018 | 2019\nOn inns | 1,203.4 | 1,310.6\nOn boats | 45.5 | 43\n"
+    rows = read_article("x", text, date(2020, 3, 2)).statements
+    first = dict(zip(STATEMENT_FIELDS, rows[0], strict=True))
+    assert (first["value"], first["unit_measure"]) == (value, code)
+
+
+@pytest.mark.parametrize(
+    ("head", "cells", "expected"),
+    [
+        ("2017 | 2018 | %", "40 | 50 | 25; 80 | 60 | -25", ("change", 25, "percent", "yoy")),
+        (
+            "1 Aug 2018 | 31 Aug 2018 | Rise",
+            "4.92 | 5.38 | 0.46; 9.60 | 11.02 | 1.42",
+            ("change", 0.46, "m", "since:2018-08"),
+        ),
+        ("2018 | 2017 | Difference", "52 | 47 | 5; 81 | 90 | -9", ("change", 5, "m", "yoy")),
+    ],
+)
+def test_columns_that_follow_from_others(head: str, cells: str, expected: tuple[str, float, str, str]) -> None:
+    one, two = cells.split("; ")
+    text = f"Water levels at key stations (metres)\n\nStation | {head}\nSelb | {one}\nTrun | {two}\n"
+    rows = [dict(zip(STATEMENT_FIELDS, r, strict=True)) for r in read_article("x", text, date(2019, 3, 2)).statements]
+    told = rows[2]
+    assert (told["statement_kind"], told["value"], told["unit_measure"], told["comparison_basis"]) == expected
+    assert told["applies_to"] in {rows[0]["statement_id"], rows[1]["statement_id"]}
+
+
+def test_heads_over_groups_of_columns_behind_tabs() -> None:
+    text = """\
+Nights sold in Velm
+\tMarch\t\t\tTwelve months (April-March)
+\t2017\t2018\t%\t2016-2017\t2017-2018\t%
+Inns\t320,500\t303,500\t-5\t4,054,100\t4,278,400\t6
+Camps\t36,400\t38,500\t6\t432,000\t459,300\t6
+"""
+    rows = [dict(zip(STATEMENT_FIELDS, r, strict=True)) for r in read_article("x", text, date(2018, 5, 2)).statements]
+    assert [(r["quote"], r["statement_kind"], r["time_period"]) for r in rows[:6]] == [
+        ("320,500", "level", "2017-03"),
+        ("303,500", "level", "2018-03"),
+        ("-5", "change", "2018-03"),
+        ("4,054,100", "level", "2016-04/2017-03"),
+        ("4,278,400", "level", "2017-04/2018-03"),
+        ("6", "change", "2017-04/2018-03"),
+    ]
+
+
+def test_ages_notes_and_weights() -> None:
+    text = """\
+Population by age, 31 December 2021
+Region              Total   0-14, %  65+, %  Weight 1/
+Whole country   5,548,241     15.4    23.1    1000.0
+Velm district 1,714,741     16.1    18.4    310.0
+Sarn district     714,741     14.1    19.4    102.0
+
+1/ In the index.
+"""
+    rows = [dict(zip(STATEMENT_FIELDS, r, strict=True)) for r in read_article("x", text, date(2022, 5, 2)).statements]
+    assert [(r["quote"], r["statement_kind"], r["subject"]) for r in rows[:6]] == [
+        ("5,548,241", "level", "Population"),
+        ("15.4", "share", "Population aged 0-14"),
+        ("23.1", "share", "Population aged 65+"),
+        ("1000.0", "level", "Weight"),
+        ("1,714,741", "level", "Population"),
+        ("16.1", "share", "Population aged 0-14"),
+    ]
+    assert all(r["quote"] != "1" for r in rows)
