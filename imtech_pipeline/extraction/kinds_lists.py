@@ -31,6 +31,8 @@ _CENTS = frozenset(("cent", "cents", "c"))
 _LIGHTLY = frozenset("only just a mere than more".split())
 _DASH = frozenset("-\u2013\u2014")
 _PERSON = words("person")
+_KIN = frozenset("son daughter wife husband mother father brother sister grandson granddaughter nephew niece".split())
+_OWNING = frozenset(("his", "her", "my", "their", "our", "whose", "'s"))
 _COMPARING = words("comparing")
 _COUNTED = words("counted")
 _SCALE = numbers("scale")
@@ -1620,6 +1622,8 @@ class ListReader:
             ):
                 lead = low[n.first - 4]
                 return n.first - 3 == self.sent.first or lead not in NO_NOUN or lead in ("and", "but", "while", "when")
+        if before == "," and low[j : j + 1] == [","] and low[n.first - 2] in _KIN and low[n.first - 3] in _OWNING:
+            return True  # "His son, 24, studies"
         if before == "than" and low[n.first - 2] in ("older", "younger"):
             return j >= last or not low[j][0].isalpha() or low[j] in NO_NOUN
         if before == "of" and low[j : j + 1] == ["who"]:

@@ -218,6 +218,8 @@ def _headline(st: State, group: list[Numeral], times: list[TimeExpr]) -> None:
         for m in st.nums[below : below + _FIGURES_BELOW]:
             if m.sent > last and m.unit == n.unit and m.value is not None and m.kind == n.kind:
                 near = abs(m.value - n.value) <= 0.05 * abs(m.value)
+                if m.scenario == "target" and n.scenario == "actual" and m.value != n.value:
+                    near = False  # "fall by 89 percent", beside a goal of 90
                 if near and (best is None or abs(m.value - n.value) < abs((best.value or 0.0) - n.value)):
                     best = m
         if best is not None:
@@ -718,6 +720,8 @@ def _relative_clause(st: State, t: TimeExpr, breaks: list[int], at: int) -> tupl
             # "Its 1,064 inns, 300 of which opened within the past 12 months, took in"
             if spanned and not perfect and low[i - 1] != "of":
                 return None
+            if i == t.first - 2 and low[i - 1] == "," and at < len(breaks) and low[t.last] in ("had", "was", "were"):
+                return i, breaks[at]  # "French clubs, which in 2014 had paid out 105 million, came to 220 million"
             # Also "on a plant that will fill 24,000 bottles from 2021"
             if (
                 low[i + 1] != "will"

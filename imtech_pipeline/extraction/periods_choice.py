@@ -178,6 +178,9 @@ def independent(st: State, n: Numeral) -> None:
             # "596 were added in the year, bringing the total to 2,002": a stock at the end of it.
             n.time_period = end_day(n.time_period)
         return
+    if _before_that(st, n):
+        st.compared.add(id(n))
+        return
     if low[n.first - 2 : n.first] == ["of", "which"] and (is_target(n) or tense_of(st, n) not in ("present", "copula")):
         m = index_before(st.figures, n.first)
     if st.day is None and any(o.iso is None and (o.rel in _UNDATED or o.explicit) for o in st.own[:16]):
@@ -201,6 +204,16 @@ def independent(st: State, n: Numeral) -> None:
     if st.bases and not st.own and n.time_period is not None and n.scenario == "actual":
         beyond_base(st, n)
         past_base(st, n)
+
+
+def _before_that(st: State, n: Numeral) -> bool:
+    """ "Before the outbreak, enrolment was 76 percent", "Before that, it was half": of a time that nobody tells."""
+    low = st.low
+    at = st.first + (not low[st.first][0].isalpha())
+    if low[at : at + 1] != ["before"] and low[at : at + 2] != ["prior", "to"]:
+        return False
+    comma = next((i for i in st.breaks[:4] if low[i] == ","), 0)
+    return 0 < comma < n.first and comma - at < 14 and n.scenario == "actual" and tense_of(st, n) == "past"
 
 
 def _summed_up(st: State, n: Numeral, t: TimeExpr) -> Numeral | None:
@@ -877,7 +890,15 @@ def _take(st: State, n: Numeral, t: TimeExpr) -> None:
         # "will set aside a billion a year through 2026"
         n.time_period = f"{st.day.year}/{iso}"
         return
-    if is_span(t) and moves and not averaged(st, n):
+    over = (
+        t.rel == "the_period"
+        and n.kind == "change"
+        and not t.months
+        and len(iso) == 9
+        and int(iso[5:]) - int(iso[:4]) > 1
+    )
+    if (is_span(t) or over) and moves and not averaged(st, n):
+        # Also "Between 2000 and 2007 ... In Asia deaths declined by 42 percent over the period"
         n.time_period = iso[5:]
         n.comparison_basis = f"since:{iso[:4]}"
         return

@@ -49,6 +49,14 @@ def _same_part(st: State, t: TimeExpr) -> str | None:
         return iso
     if len(main) == 15 and months_in(main) == 12:
         return iso  # "16.9 million in the 12 months to October, below the peak of 23.8 million reached in 2007"
+    mate = next((o for o in reversed(st.bases[:16]) if o.first < t.first), None)
+    if (
+        mate is not None
+        and mate.iso is not None
+        and len(mate.iso) == 4
+        and not _WHOLE.isdisjoint(st.low[mate.first - 2 : mate.last])
+    ):
+        return iso  # "against 64 in all of 2020 and 37 in 2019"
     whole = st.low[t.first - 1] in _WHOLE or not _WHOLE.isdisjoint(st.low[t.first : min(t.first + 3, t.last)])
     if whole or st.low[t.first] in _PART_OF_YEAR:
         return iso
@@ -243,10 +251,11 @@ def from_to(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> No
     _years_before(st, nums, times)
     _since_earlier(st, nums)
     for k, n in enumerate(nums):
-        if n.time_period is None or st.low[n.first - 1] != "from":
+        hedged = n.base and st.low[n.first - 3 : n.first - 1] == ["from", "an"] and st.low[n.first - 1][-2:] == "ed"
+        if n.time_period is None or not (st.low[n.first - 1] == "from" or hedged):
             continue
         news = next((t for t in st.own[:64] if t.doubtful and t.role == "time" and 0 <= t.first - n.last <= 2), None)
-        if news is not None and news.iso is not None:
+        if news is not None and news.iso is not None and not hedged:
             # An earlier forecast is for the same time, an earlier fact for the one before.
             earlier_one = day_before(news.iso) if len(news.iso) == 10 else one_before(news.iso)
             n.time_period = news.iso if is_ongoing(st, news.iso) else earlier_one
@@ -322,8 +331,13 @@ def from_to(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> No
                 # A rate of a month is news against the month before, all else against the year before.
                 before = monthly or (len(frame) == 7 and (stepped or st.opening_basis == "qoq"))
                 n.time_period = unit_before(frame, "week") if len(frame) == 21 and not told else None
+                season = len(frame) == 9 and int(frame[5:]) - int(frame[:4]) == 1
                 n.time_period = n.time_period or (
-                    frame[:4] if len(frame) == 9 else one_before(frame) if before and not told else shift(frame, -1)
+                    frame[:4]
+                    if len(frame) == 9 and not season
+                    else one_before(frame)
+                    if before and not told
+                    else shift(frame, -1)
                 )
 
 

@@ -605,6 +605,8 @@ def _month_place(scan: Scan, i: int, j: int) -> bool:
         return True  # "1.4 percent down on May"
     if after == "alone" and scan.toks[i][0].isupper():
         return True  # "although March alone brought 9 percent less"
+    if before in ("as", "because", "while") and after in (",", "had", "is", "saw", "was"):
+        return True  # "as March, the last month of the financial year, had fetched"
     return (before in _BEFORE_MONTH or after in ("to", "-", "\u2013", "through", "this", "last")) and not (
         before == "to"
         and scan.word(i - 2) not in MONTHS

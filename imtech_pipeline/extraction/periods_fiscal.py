@@ -238,6 +238,9 @@ _SEASONAL = words("seasonal", TIME_WORDS)
 _IN_YEAR = frozenset(("against", "during", "for", "in", "of", "on", "over", "than", "to", "with", "year"))
 
 
+_PLAYED = frozenset(("season", "seasons"))
+
+
 def fiscal_or_span(scan: Scan, first: int, last: int, year: int, end: int, sep: str) -> TimeExpr:
     """ "2018/19", "2016-20": one fiscal year or a range of years."""
     before = scan.word(first - 1)
@@ -260,7 +263,12 @@ def fiscal_or_span(scan: Scan, first: int, last: int, year: int, end: int, sep: 
             iso = f"{year}-{month:02d}/{end}-{month - 1:02d}" if month > 1 else iso
         elif (month := _month_bracketed(scan, last) if scan.word(last) == "(" else season_month(scan)) > 1:
             iso = f"{year}-{month:02d}/{end}-{month - 1:02d}"
-        elif (scan.word(last) in ("school", "academic") or fiscal_month(scan) in (4, 7)) and not scan.japan:
+        elif (
+            (scan.word(last) in ("school", "academic") or fiscal_month(scan) in (4, 7))
+            and not scan.japan
+            # "in the 2013-14 season", "over three seasons from 2016-17": not from April
+            and (fiscal_month(scan) != 4 or _PLAYED.isdisjoint((scan.word(last), scan.word(first - 2))))
+        ):
             month = 7 if scan.word(last) in ("school", "academic") else fiscal_month(scan)
             iso = f"{year}-{month:02d}/{end}-{month - 1:02d}"
     t = TimeExpr(begin, last, iso, "date", [(begin, last, "date", None, None)])

@@ -441,6 +441,8 @@ def anaphora(st: State, times: list[TimeExpr]) -> None:
                 if told is None and t.iso is not None and len(t.iso) == 21 and st.main is not None:
                     t.iso = _up_to_month(t.iso, st.main) if st.context == st.main else t.iso
             elif rel == "part":
+                if told is not None and len(told) == 4 and at and _and_more(st, times[at - 1], t):
+                    told = None  # "shed 870 in 2003 and 400 more in January"
                 ahead = t.future or _planned(st, t)
                 near = told is not None or (context is not None and told_near(st))
                 near = near and (told is not None or not _long_ago(st, context)) and st.low[t.first - 1] != "last"
@@ -538,6 +540,13 @@ def anaphora(st: State, times: list[TimeExpr]) -> None:
                     st.stretches[months_in(told)] = told
         elif rel == "plan" and t.role == "time" and t.iso is not None:
             st.stretch = t.iso
+
+
+def _and_more(st: State, year: TimeExpr, t: TimeExpr) -> bool:
+    """Whether a year closes a figure and a month the one behind it, with "more": another part of what is counted."""
+    low = st.low
+    gap = low[year.last : t.first]
+    return len(gap) < 7 and gap[:1] == ["and"] and gap[-1:] == ["in"] and ("more" in gap or "another" in gap)
 
 
 def _ends_on(t: TimeExpr, day: str) -> bool:

@@ -597,6 +597,8 @@ def _relative_unit(scan: Scan, i: int, w: str, k: int, unit: str) -> TimeExpr | 
         return t
     if w in ("same", "corresponding", "year-ago"):
         return same_period(scan, i, k)
+    if w == "last" and scan.word(k - 1) == "the" and scan.word(i + 1) == "of" and scan.word(i + 2) in ("the", "its"):
+        return None  # "March, the last month of the financial year"
     if w in ("the", "this", "that") and scan.word(i + 1) == "of" and scan.word(i + 2) in MONTHS:
         return None  # "in the month of May"
     if w == "the":

@@ -263,6 +263,8 @@ def _year_word(scan: Scan, i: int) -> TimeExpr | None:
         ):
             t = TimeExpr(k, i + 2 + (after == "is"), None, "relative", [], "the_year")
             t.edge = 1
+            if after == "is" and today:
+                t.iso, t.rel, t.explicit = str(today.year), None, True  # "is to take 500 before the year is out"
             return t
         if after == "'s" and scan.word(i + 2) in ("end", "close"):
             t = TimeExpr(k, i + 3, None, "relative", [], "the_year")
@@ -307,6 +309,8 @@ def _years_word(scan: Scan, i: int) -> TimeExpr | None:
     if not scan.same(k, i) or k < scan.pos:
         return None
     count = CARDINALS.get(w) or (int(w) if w.isdecimal() and len(w) <= 3 else 0)
+    if 0 < count < 10 and scan.word(k - 1) in DASHES and (tens := CARDINALS.get(scan.word(k - 2), 0)) >= 20:
+        count, k = tens + count, k - 2  # "twenty-three years later"
     name = "decade" if unit == 10 else "year"
     ledger: Ledger = []
     if count:
@@ -386,6 +390,9 @@ def _years_word(scan: Scan, i: int) -> TimeExpr | None:
             t = TimeExpr(k, i + 1, None, "relative", ledger, "later")
             t.year = years
             return t
+        if lead == "in" and today and _is_wanted(scan, k):
+            # "wants it to reach 90 percent in ten years"
+            return TimeExpr(k, i + 1, str(today.year + years), "relative", ledger)
         # "output has gone up by 83 percent in nine years", "rents have doubled within six years"
         if lead == "in" and not _EXTREME.isdisjoint(scan.low[max(0, k - 3) : k]):
             return None  # "the fewest in 15 years"
@@ -410,6 +417,20 @@ def _done_within(scan: Scan, k: int) -> bool:
     sent = scan.doc.sents[scan.doc.sent_of[k]]
     told = scan.low[sent.first : k]
     return FORWARD.isdisjoint(told) and any(w in AUXILIARIES or w in _PAST or w[-2:] == "ed" for w in told)
+
+
+def _is_wanted(scan: Scan, k: int) -> bool:
+    """ "will reach", "wants it to reach", "is to be doubled": what is told in front of a length of time is to come."""
+    low, first = scan.low, scan.doc.sents[scan.doc.sent_of[k]].first
+    for i in range(k - 1, max(first, k - 14), -1):
+        if low[i] in ("will", "would"):
+            return True
+        if low[i] == "to" and low[i + 1].isalpha() and low[i + 1] not in _NO_INFINITIVE:
+            before = low[max(first, i - 3) : i]
+            return not FORWARD.isdisjoint(before) or not _WANTS.isdisjoint(before)
+        if low[i] in AUXILIARIES or low[i] in _PAST or low[i][-2:] == "ed" or low[i] in (",", ";"):
+            return False
+    return False
 
 
 def _agreed_to(scan: Scan, k: int) -> bool:
@@ -560,9 +581,24 @@ def _time_word(scan: Scan, i: int) -> TimeExpr | None:
     return None
 
 
+_IN_SEASON = frozenset(("sales", "window"))
+
+
+def _this_season(scan: Scan, season: str) -> bool:
+    """Whether the text tells of "this summer" as well, so that "last summer" is the one before."""
+    return any(scan.word(i - 1) == "this" for i in scan.doc.where(frozenset((season,)))[:32])
+
+
 def _quarter_of_nature(scan: Scan, i: int) -> TimeExpr | None:
     """ "this summer", "last winter" """
     which, today = scan.word(i - 1), scan.today
+    if which == "the" and today and (scan.word(i + 1) in _IN_SEASON or scan.word(i + 2) in _IN_SEASON):
+        # "in the summer transfer window"
+        begin = today.year * 12 + SEASONS[scan.low[i]] - 1
+        begin -= 12 * (begin > today.year * 12 + today.month - 1)
+        last = i + 2 if scan.word(i + 1) in _IN_SEASON else i + 3
+        iso = months_from(begin, 3) if SEASONS[scan.low[i]] == 12 else str(begin // 12)
+        return TimeExpr(i, last, iso, "relative", [])
     if (
         which not in ("this", "last", "next")
         or not scan.same(i - 1, i)
@@ -578,7 +614,7 @@ def _quarter_of_nature(scan: Scan, i: int) -> TimeExpr | None:
         # The one at hand, or the last that has begun.
         first = today.year * 12 + begin - 1
         if which == "last":
-            first -= 12 * (first + 2 >= month)
+            first -= 12 * (first + 2 >= month or _this_season(scan, scan.low[i]))
         elif which == "next":
             first += 12 * (first <= month)
         elif begin == 12 and today.month <= 6:
@@ -647,6 +683,7 @@ def _now(scan: Scan, i: int) -> TimeExpr | None:
     return TimeExpr(max(first, scan.pos), last, scan.today.isoformat() if scan.today else None, "relative", [], "now")
 
 
+_WANTS = frozenset("aim aims hope hopes intend intends is are plan plans want wants wish wishes".split())
 _NO_INFINITIVE = frozenset("a about almost an half its nearly our over some that the their this".split())
 _USUAL = frozenset("average busy normal ordinary quiet regular typical usual".split())
 

@@ -104,6 +104,8 @@ def resolve(scan: Scan, found: list[TimeExpr]) -> None:
                 future,
             )
             t.iso = year_before(t.iso, low[t.first - 1], today)
+            if low[t.first - 1] == "this" and today and len(t.template or "") == 3 and t.year is None:
+                t.iso = build_valid(today.year, t.template or "")  # "lifted a ban this February, is to take"
             if low[t.last : t.last + 2] == ["so", "far"] and today and t.iso == today.isoformat()[:7]:
                 t.iso, t.rel = f"{t.iso}-01/{today.isoformat()}", "span"  # "in July so far"
         elif rel in ("part_the_year", "the_year", "whole_year"):
@@ -199,7 +201,8 @@ def resolve(scan: Scan, found: list[TimeExpr]) -> None:
             and scan.word(t.last) not in ("level", "levels")
         ):
             last_period = t.iso
-            if not future:
+            # Not "The icebreaker, built in 1992, is expected"
+            if not future and not (lead == "in" and low[k - 1] in _FOUNDED and low[k - 2] == ","):
                 context = int(bounds(t.iso)[1].year)
                 context_sent = t.sent
                 context_full = len(t.iso) == 4

@@ -8,7 +8,7 @@ from itertools import pairwise
 from .iso_periods import bounds, end_day, months_in
 from .lexicon import TIME_WORDS, numbers, words
 from .model import Numeral
-from .periods_scan import CURRENT, TimeExpr
+from .periods_scan import CURRENT, PERCENT, TimeExpr
 from .periods_state import (
     AUXILIARY,
     BREAKS,
@@ -570,6 +570,8 @@ def _told_again(st: State, t: TimeExpr, last: int) -> bool:
     ):
         return False
     gap = low[before.last + 2 : t.first]
+    if gap[-1:] == ["the"]:
+        gap = gap[:-1]  # "as March, the last month of the financial year, had fetched"
     return len(gap) <= 4 and gap[-1:] == ["of"] and gap[:1] != ["end"] and t.last < last and low[t.last] in (",", ".")
 
 
@@ -790,7 +792,8 @@ def _remark(st: State, t: TimeExpr, first: int, last: int) -> bool:
         # A noun with its participle, no figure in between.
         for i in range(k - 1, max(first, k - 6) - 1, -1):
             if low[i] in ("the", "those", "that", "all"):
-                return low[i - 1] != "than"  # "0.3 points lower than the rate recorded in April"
+                # "0.3 points lower than the rate recorded in April", "83 percent of the homes registered last month"
+                return low[i - 1] != "than" and not (low[i - 1] == "of" and low[i - 2] in PERCENT)
             if not low[i].isalpha():
                 return False
     return False

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from .lexicon import TIME_WORDS, words
 from .model import Numeral
 from .periods_scan import CARDINALS
-from .periods_state import AUXILIARY, CLAUSES, MODAL, PAST, RISES, VERBS, State, index_before
+from .periods_state import AUXILIARY, CLAUSES, MODAL, PAST, RELATIVE, RISES, VERBS, State, index_before
 
 _STOPS = frozenset((",", ".", ";", ":", "(", ")", "-", "\u2013", "\u2014", "\u201d", '"'))
 _BEHIND_PARTICIPLE = frozenset(("at", "by", "in", "since", "that", "with"))
@@ -77,8 +77,11 @@ def present_without(st: State, n: Numeral) -> str | None:
     last = next((i for i in st.breaks[at : at + 8] if low[i] == ";"), st.last)
     for i in range(first, last):
         w = low[i]
-        if w in PAST or w in _PRETERITES or (w[-2:] == "ed" and len(w) > 3 and w not in _NO_PRETERITE) or w in _APART:
+        done = w[-2:] == "ed" and len(w) > 3 and w not in _NO_PRETERITE and not _is_participle(st, i)
+        if w in PAST or w in _PRETERITES or done or w in _APART:
             return None
+        if w == "can" and i > first:
+            found = True
         if w in _RELATING or (w[-1] == "s" and w[:-1] in RISES and low[i + 1] in _MOVING):
             # "GDP per capita rises to", "that leaves the rate": of what was told before
             return None
@@ -93,6 +96,14 @@ def present_without(st: State, n: Numeral) -> str | None:
                 and (before[-1] == "s" or (w[-1] == "s" and w[-2:] not in ("ss", "us")))
             )
     return "present" if found else None
+
+
+def _is_participle(st: State, i: int) -> bool:
+    """ "in industrialised countries", "can be protected": no verb in the past."""
+    low = st.low
+    if i > st.first and low[i - 1] == "be":
+        return True
+    return i > st.first and low[i - 1] in _NO_SUBJECT and low[i + 1 : i + 2] != [] and low[i + 1].isalpha()
 
 
 def by_the_year(st: State, n: Numeral) -> bool:
@@ -157,6 +168,8 @@ def verb_at(st: State, i: int) -> str | None:
     if tense == "past" and w not in AUXILIARY and w not in _NO_PARTICIPLE:
         for j in range(i - 1, max(first, i - 3) - 1, -1):
             auxiliary = AUXILIARY.get(low[j])
+            if j == i - 1 and low[j] == "," and low[j - 1] in ("be", "have"):
+                break  # "the number that a woman can be expected to have, slid from"
             if auxiliary is not None:
                 # "the power that could have been made was lost"
                 return None if low[j] == "have" and low[j - 1] in MODAL else auxiliary or None
@@ -177,6 +190,8 @@ def verb_at(st: State, i: int) -> str | None:
         return None if tense == "copula" and i > first and low[i - 1] in ("that", "which") else tense
     if len(w) <= 4 or w[-2:] != "ed" or w in _PAST_NOT:
         return None
+    if i - 3 > first and low[i - 2 : i] == ["can", "be"] and RELATIVE.isdisjoint(low[max(first, i - 6) : i - 2]):
+        return None  # "can be protected for less than a dollar"
     owner = i - 1 - (low[i - 1][-2:] == "ed")
     if owner >= first and low[owner] in _NO_SUBJECT and low[i + 1 : i + 2] != [] and low[i + 1].isalpha():
         return None  # "its installed capacity", "their combined installed capacity"

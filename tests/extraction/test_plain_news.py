@@ -1220,6 +1220,59 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "Cashew nuts"},
         ),
     ],
+    "before what happened nobody tells when, numbers of years with a hyphen, wishes": [
+        ("Before the outbreak, enrolment was 76 percent.", "76 percent", {"time_period": None}),
+        ("He planted 120 posts in 1993. Twenty-three years later, he has 4,200.", "4,200", {"time_period": "2016"}),
+        (
+            "The share was 79 percent in 2004 and he wants it to reach 90 percent in ten years.",
+            "90 percent",
+            {"time_period": "2031", "scenario": "target"},
+        ),
+        (
+            "Deaths fell by 74 percent between 2000 and 2007, from an estimated 750,000 to 197,000.",
+            "750,000",
+            {"time_period": "2000"},
+        ),
+        (
+            "Velm lifted a ban this February and is to take 500 tonnes before the year is out.",
+            "500 tonnes",
+            {"time_period": "2021-12-31"},
+        ),
+        (
+            "A child can be protected for less than 2 dollars. Costs were 5 dollars in 2012.",
+            "2 dollars",
+            {"time_period": "2021-07-19"},
+        ),
+    ],
+    "built when is no frame, seasons of clubs, whole years": [
+        (
+            "The icebreaker Gora, built in 1992, is expected on Friday. In the first five months of the year, 27 million tons were shipped.",
+            "27 million tons",
+            {"time_period": "2021-01/2021-05"},
+        ),
+        (
+            "LONDON - Revenue in the 2013-14 season was 32 million pounds; wages took 58 percent, down from 71 percent.",
+            "32 million pounds",
+            {"time_period": "2013/2014"},
+        ),
+        (
+            "The port handled 84 ships in the first ten months, against 64 in all of 2020 and 37 in 2019.",
+            "37",
+            {"time_period": "2019"},
+        ),
+        ("Ports in Peru, which in 2014 had handled 105 ships, came to 220 in 2019.", "105", {"time_period": "2014"}),
+        ("The mill shed 870 jobs in 2003 and 400 more in January.", "400", {"time_period": "2021-01"}),
+        (
+            "As March, the last month of the financial year, had fetched 12 million rupees, April was quiet.",
+            "12 million rupees",
+            {"time_period": "2021-03"},
+        ),
+        ("About 83 percent of the flats registered last month were new.", "83 percent", {"time_period": "2021-06"}),
+    ],
+    "eating up is no rise, how old a son is": [
+        ("Electricity eats up 30 percent of what they earn.", "30 percent", {"statement_kind": "share"}),
+        ("His son, 24, studies in Velm.", "24", {"unit_measure": "year"}),
+    ],
     "off with something, earned by the hectare, a drop before a forecast": [
         (
             "Exports decreased 5.3 percent, with car shipments off 2.8 percent.",
