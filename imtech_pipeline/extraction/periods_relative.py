@@ -594,11 +594,11 @@ def _quarter_of_nature(scan: Scan, i: int) -> TimeExpr | None:
     which, today = scan.word(i - 1), scan.today
     if which == "the" and today and (scan.word(i + 1) in _IN_SEASON or scan.word(i + 2) in _IN_SEASON):
         # "in the summer transfer window"
-        begin = today.year * 12 + SEASONS[scan.low[i]] - 1
-        begin -= 12 * (begin > today.year * 12 + today.month - 1)
+        opens = today.year * 12 + SEASONS[scan.low[i]] - 1
+        opens -= 12 * (opens > today.year * 12 + today.month - 1)
         last = i + 2 if scan.word(i + 1) in _IN_SEASON else i + 3
-        iso = months_from(begin, 3) if SEASONS[scan.low[i]] == 12 else str(begin // 12)
-        return TimeExpr(i, last, iso, "relative", [])
+        told = months_from(opens, 3) if SEASONS[scan.low[i]] == 12 else str(opens // 12)
+        return TimeExpr(i, last, told, "relative", [])
     if (
         which not in ("this", "last", "next")
         or not scan.same(i - 1, i)
