@@ -37,6 +37,7 @@ _DROPPED = (
     | words("generic_noun")
     | words("pronoun")
     | words("rate_of_change")
+    | {"above", "designated", "size"}
 )
 _VERB_NOUN = word_classes()["verb_noun"]
 _PEOPLE = words("people_noun")

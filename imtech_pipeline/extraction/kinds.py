@@ -53,6 +53,7 @@ _REVISION = words("revision")
 _OF_BEFORE = frozenset((",", "(", "as", "that", "which", "was", "were", "had", "has", "been", "it"))
 _REVISING = _REVISION | frozenset(("revision", "revisions", "recount", "restatement"))
 _REVISED = words("revised")
+_FIRST_SUMS = frozenset(("accounting", "calculation", "calculations"))  # of a communique, that none replaces in it
 _SUPERSEDED = words("superseded")
 _REPORTED = words("reported")
 _YIELD = frozenset(("yield", "yields"))
@@ -720,7 +721,9 @@ class SentenceReader(ChangeReader):
         low, start = self.low, self.sent.first
         bare = n.unit in ("1", "year")
         behind = low[n.last : min(n.last + 7, self.sent.last)]
-        each = "each" in behind and "," not in behind[: behind.index("each")]
+        at = behind.index("each") if "each" in behind else -1
+        # not "at least 3,000 yuan to each of 26,300 households"
+        each = at >= 0 and "," not in behind[:at] and behind[at - 1 : at + 2] != ["to", "each", "of"]
         if each and n.unit != "percent" and "of" not in low[n.first - 4 : n.first]:
             return True
         if low[n.first - 2 : n.first] == ["each", "worth"]:
@@ -889,6 +892,9 @@ class SentenceReader(ChangeReader):
                     # "grain at 3.1 million tonnes (2009: 2.6 million)"
                     n.base = True
                     continue
+            if k and low[n.first - 1] == ":" and nums[k - 1].last == n.first - 1 and nums[k - 1].base:
+                n.base = True  # "adjusted from 2.5:60.5:37.0 to 2.4:60.0:37.6"
+                continue
             j = n.first - 1
             if low[j] == "the" and low[j - 1] in _COMPARED_BEFORE and j - 1 > sent_first and not self._mark(n):
                 # "well above the 190,000 that economists expected"
@@ -906,6 +912,7 @@ class SentenceReader(ChangeReader):
             if w == "from":
                 n.base = (
                     previous in MOVE
+                    or low[n.last : n.last + 1] == [":"]
                     or (previous == "," and k > 0 and nums[k - 1].unit == n.unit)
                     or self._from_to(k, n)
                     or self._reached_before(k, n)
@@ -982,7 +989,11 @@ class SentenceReader(ChangeReader):
                 elif w in _REVISION and w not in ("raised", "trimmed"):
                     state = "after"
                 elif w in _SUPERSEDED and (
-                    (w in ("preliminary", "provisional") and low[j - 1 - (low[j - 1] == "the")] not in ("on", "to"))
+                    (
+                        w in ("preliminary", "provisional")
+                        and low[j - 1 - (low[j - 1] == "the")] not in ("on", "to")
+                        and low[j + 1] not in _FIRST_SUMS
+                    )
                     or low[j + 1] in _REPORTED
                     or low[j - 1] in _REPORTED
                 ):  # but "based on provisional data, sales reached"

@@ -33,6 +33,7 @@ _DASH = frozenset("-\u2013\u2014")
 _PERSON = words("person")
 _KIN = frozenset("son daughter wife husband mother father brother sister grandson granddaughter nephew niece".split())
 _OWNING = frozenset(("his", "her", "my", "their", "our", "whose", "'s"))
+_NAMED_PERSON = words("named_person")
 _COMPARING = words("comparing")
 _COUNTED = words("counted")
 _SCALE = numbers("scale")
@@ -1552,7 +1553,7 @@ class ListReader:
         low = self.low
         if not 10 <= (n.value or 0) < 100 or not self._bare(n):
             return False
-        if low[n.first - 1] == "," and low[n.last : n.last + 1] == [","] and self._aged(n):
+        if low[n.first - 1] in (",", "now") and low[n.last : n.last + 1] == [","] and self._aged(n):
             return True
         if low[n.first - 1] == "," and low[n.last : n.last + 1] in (["."], []) and n.first - 3 > self.sent.first:
             # "said village head Wang Guozhong, 47."
@@ -1614,14 +1615,20 @@ class ListReader:
         if before in ("aged", "turn", "turned", "turning"):
             return j >= last or not low[j][0].isalpha() or low[j] in NO_NOUN
         toks = self.doc.toks
-        if before == "," and low[j : j + 1] == [","] and 15 <= (n.value or 0) < 100 and n.first - 3 >= self.sent.first:
+        comma = n.first - 1 - (before == "now")  # "Li Na, now 34, runs"
+        if (
+            low[comma] == ","
+            and low[j : j + 1] == [","]
+            and 15 <= (n.value or 0) < 100
+            and comma - 2 >= self.sent.first
+        ):
             # "Yuan Zhixue, 58, of Weiyuan county", "said Guo Jianmin, 42, chief engineer"
-            names = toks[n.first - 3 : n.first - 1]
-            if all(t[0].isupper() and t[1:].islower() for t in names) and not any(
-                self.claimed[n.first - 3 : n.first - 1]
-            ):
-                lead = low[n.first - 4]
-                return n.first - 3 == self.sent.first or lead not in NO_NOUN or lead in ("and", "but", "while", "when")
+            names = toks[comma - 2 : comma]
+            if all(t[0].isupper() and t[1:].islower() for t in names) and not any(self.claimed[comma - 2 : comma]):
+                lead = low[comma - 3]
+                return comma - 2 == self.sent.first or lead not in NO_NOUN or lead in ("and", "but", "while", "when")
+            if names[1].istitle() and low[comma - 2] in _NAMED_PERSON:
+                return True  # "herdsman Bator, 53, keeps"
         if before == "," and low[j : j + 1] == [","] and low[n.first - 2] in _KIN and low[n.first - 3] in _OWNING:
             return True  # "His son, 24, studies"
         if before == "than" and low[n.first - 2] in ("older", "younger"):

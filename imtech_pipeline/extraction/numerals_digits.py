@@ -34,6 +34,7 @@ _DIALLING = frozenset(("call", "dial", "ring"))
 _ZONE = frozenset(("gmt", "utc", "cst", "bst", "est", "et", "cet", "jst", "hrs"))
 _HALVES = frozenset(("am", "pm", "a.m.", "p.m."))
 _CLOCK = _ZONE | _HALVES
+_IN_THE_DAY = (["in", "the", "morning"], ["in", "the", "afternoon"], ["in", "the", "evening"])
 # "720p" and "1080p" are pictures, "147.9p" is pence.
 _COUNTED_FIRST = frozenset(
     ("older", "elderly", "young", "adult", "live", "registered", "married", "employed", "permanent")
@@ -498,6 +499,9 @@ class DigitFinder(QuantityFinder):
                 last += 1
             self._add(i, last, "date")
             return True
+        if low[last : last + 3] in _IN_THE_DAY and low[i - 1] in ("at", "by", "until") and len(low[i]) <= 2:
+            self._add(i, last, "date")  # "At 7 in the morning"
+            return True
         if low[last] == "o" and low[last + 2 : last + 3] == ["clock"] and low[i].isdecimal() and int(low[i]) <= 12:
             self._add(i, last + 3, "date")
             return True
@@ -594,6 +598,7 @@ class DigitFinder(QuantityFinder):
             or found[-2].sent != sent
             or found[-2].kind != "level"
             or (low[stop : stop + 1] in (["to"], ["reached"], ["was"]) and "," in low[found[-2].last : i])
+            or ";" in low[found[-2].last : i]
         ):
             # "Per 100,000 persons, the number rose from 8,213 to 14,896"; "built 30 wells, raising their number per
             # 10,000 people to 14"

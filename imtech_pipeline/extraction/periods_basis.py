@@ -13,6 +13,7 @@ from .periods_state import MOVES, State, averaged, index_before
 _GROWTH = words("growth_noun", TIME_WORDS)
 _LISTED = words("listed", TIME_WORDS) | words("currency", TIME_WORDS)
 _MONTHLY = frozenset(("month", "monthly", "quarter", "quarterly"))
+_AND_IT = ([",", "and", "it"], [",", "and", "they"])
 _CLAUSE = frozenset(("after", "as", "because", "when"))
 _RATES = frozenset(("inflation", "it", "rate", "rates"))
 _SEASON = frozenset(("season", "winter", "summer", "spring", "autumn"))
@@ -169,7 +170,9 @@ def _told_basis(st: State, n: Numeral, cues: list[TimeExpr], starts: list[int]) 
         if t.role == "cue" or (mine and t.role != "since" and not _parted(st, t.last, n.first)):
             basis = basis_of(st, n, t)
             # "narrowed from the first half, with profits in July alone shrinking 6.7 percent": that is another thing
-            beside = t.role == "base" and (st.low[t.last : t.last + 2] == [",", "with"] or _next_has_own(st, n, t))
+            beside = t.role == "base" and (
+                st.low[t.last : t.last + 2] == [",", "with"] or _next_has_own(st, n, t) or _told_beside(st, n, t)
+            )
             return basis if basis == "yoy" or not beside else None
     return None
 
@@ -183,6 +186,22 @@ def _next_has_own(st: State, n: Numeral, t: TimeExpr) -> bool:
         return False  # "over the same period"
     breaks = st.breaks[bisect_left(st.breaks, t.last) : bisect_left(st.breaks, n.first)]
     return any(st.low[i : i + 2] == [",", "and"] for i in breaks[:16])
+
+
+def _told_beside(st: State, n: Numeral, t: TimeExpr) -> bool:
+    """ "245 billion yuan, compared with 155 billion in 2020, and growth of 12 percent is forecast": the figure of then
+    stands beside that of now, and the growth is of another time."""
+    if st.low[t.last : t.last + 3] in _AND_IT:
+        return True  # "2.6 times as large as in 2019, and it produced 2.65 million tons, an increase of 15.9 percent"
+    k = index_before(st.figures, t.first)
+    m = st.figures[k] if k >= 0 else n
+    return (
+        m.base
+        and t.first - m.last <= 2
+        and st.low[t.last : t.last + 2] == [",", "and"]
+        and n.scenario != "actual"
+        and n.applies_to is not m
+    )
 
 
 def _of_other_base(st: State, n: Numeral, t: TimeExpr) -> bool:
@@ -300,8 +319,10 @@ def basis_of(st: State, n: Numeral, t: TimeExpr) -> str | None:
     b0, b1 = bounds(base)
     p0, p1 = bounds(period)
     if t.role != "since":
-        if base == period and t.role == "base" and len(base) == 7:
-            return "yoy"  # "Sales in August were up 3 percent compared with last August"
+        if base == period and t.role == "base" and (len(base) in (4, 7) or base[4:] == "-12-31"):
+            # "Sales in August were up 3 percent compared with last August"; of the year that the article reports on:
+            # "there were 26 firms, 3 more than last year"
+            return "yoy"
         if len(base) == 4:
             if p1.year - b1.year == 1:
                 return "yoy"

@@ -317,7 +317,9 @@ def from_to(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> No
             in (("level", "share") if told else ("level", "share", "change") if monthly else ("level", "share"))
             and (told or not monthly or n.kind != "level" or stepped or "/" in (n.unit or ""))
             and n.time_period == frame
-            and not _FROM.isdisjoint(lead := st.low[max(st.first, n.first - 4) : n.first])
+            and not _FROM.isdisjoint(
+                lead := st.low[max(st.first, n.first - (6 if st.low[n.first - 1] == ":" else 4)) : n.first]
+            )
             and _RANGING.isdisjoint(lead)
             and not ("against" in lead and not told and _contrast(st, n))
             and not ("compared" in lead and (n.last >= st.last or st.low[n.last] in _ELSEWHERE))

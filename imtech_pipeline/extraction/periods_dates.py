@@ -16,6 +16,7 @@ from .periods_scan import (
     OLD_YEARS,
     RANGE_WORDS,
     SAID,
+    SPELT_DECADES,
     SUFFIXES,
     TENS_ORDINALS,
     YEARS,
@@ -145,6 +146,18 @@ def _decade(scan: Scan, i: int) -> TimeExpr | None:
         return None
     begun = int(scan.low[i]) + (2000 if scan.today and 2000 + int(scan.low[i]) <= scan.today.year else 1900)
     t = TimeExpr(first, i + 2, f"{begun}/{begun + 9}", "date", [(i, i + 2, "date", None, None)])
+    t.explicit = True
+    return t
+
+
+def _spelt_decade(scan: Scan, i: int) -> TimeExpr | None:
+    """ "less than 40 percent back in the nineties" """
+    if scan.word(i - 1) not in ("the", "early", "late", "mid") or i - 1 < scan.pos:
+        return None
+    if "temperature" in scan.low[max(0, i - 6) : i] or "temperatures" in scan.low[max(0, i - 6) : i]:
+        return None
+    begun = SPELT_DECADES[scan.low[i]]
+    t = TimeExpr(i, i + 1, f"{begun}/{begun + 9}", "date", [(i, i + 1, "date", None, None)])
     t.explicit = True
     return t
 
@@ -709,6 +722,7 @@ HANDLERS = {
     **dict.fromkeys(OLD_YEARS, _old_year),
     **dict.fromkeys(YEARS, _year),
     **dict.fromkeys(DECADES, _decade),
+    **dict.fromkeys(SPELT_DECADES, _spelt_decade),
     **dict.fromkeys(MONTHS, month_at),
     **dict.fromkeys(("\u5e74", "\u6708"), _chinese_part),
 }

@@ -42,6 +42,8 @@ from .periods_scan import (
 
 _PAST = words("past_verb", TIME_WORDS)
 _EXTREME = words("superlative", TIME_WORDS) | {"fewest"}
+_SET_AGAINST = frozenset(("compared", "since", "than", "versus"))
+_INCREASING = frozenset("declining decreasing dropping falling growing increased increasing rising".split())
 _SPANS = frozenset(("days", "months", "nights", "weeks"))
 _PART_OF_YEAR = (["first"], ["last"], ["final"], ["past"], ["the"], ["remaining"], ["opening"])
 _AFTER_THAT = frozenset((",", ".", ";", "and"))
@@ -490,6 +492,21 @@ _MONTH_COUNTS = frozenset(map(str, range(2, 12)))
 _EARLIER_YEAR = frozenset("corresponding last preceding previous prior same year".split())
 
 
+def _hung_on(low: list[str], at: int) -> bool:
+    """ "Investment was 28.7 billion yuan, an increase of 12.4 percent over the same period": a change behind what it is
+    of is against the same period of the year before."""
+    comma = next((j for j in range(at - 1, max(0, at - 10), -1) if low[j] == ","), -1)
+    if not _SET_AGAINST.isdisjoint(low[max(0, at - 30) : at]):
+        return (
+            False  # "17.2 percent more than in 2013, and 5.4 billion yuan, a gain of 20.5 percent over the same period"
+        )
+    return comma >= 0 and (
+        low[comma + 1] in ("up", "down")
+        or low[comma + 1] in _INCREASING
+        or (low[comma + 1] in ("a", "an") and "of" in low[comma + 2 : comma + 6])
+    )
+
+
 def _period(scan: Scan, i: int) -> TimeExpr | None:
     k = i - 1
     w = scan.word(k)
@@ -499,6 +516,7 @@ def _period(scan: Scan, i: int) -> TimeExpr | None:
         w == "same"
         and scan.word(k - 1) == "the"
         and scan.word(k - 2) in ("over", "in", "during", "for")
+        and not (scan.word(k - 2) == "over" and _hung_on(scan.low, k - 2))
         and scan.word(i + 1) not in ("of", "last", "a", "in", "this")
         # "In the same period the city's exports grew", not "the same period the previous year"
         and (scan.word(i + 1) != "the" or scan.word(i + 2) not in _EARLIER_YEAR)

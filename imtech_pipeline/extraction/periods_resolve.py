@@ -347,6 +347,7 @@ def _told_as_past(scan: Scan, t: TimeExpr) -> bool:
     return False
 
 
+_WHICH_WILL = ([",", "which", "will"], [",", "who", "will"])
 _ASKS = frozenset("asked asks called calls instructed ordered told urged urges".split())
 
 
@@ -354,7 +355,10 @@ def _will(scan: Scan, t: TimeExpr) -> bool:
     sent, first = scan.doc.sents[t.sent], _semicolon(scan, t)
     doc, begin, end = scan.doc, max(first, t.first - 20), min(t.last + 20, sent.last)
     if doc.has("will", begin, end) or doc.has("shall", begin, end):
-        return True
+        behind = scan.low[t.last : t.last + 3]
+        # "set up a fund of 50 million yuan in March, which will cover losses": will of what was done then
+        if behind not in _WHICH_WILL or doc.has("will", begin, t.first) or doc.has("will", t.last + 3, end):
+            return True
     if doc.says("may") and "may" in scan.toks[begin : t.last + 8]:
         return True
     if scan.word(t.last) in _AMOUNT:

@@ -31,6 +31,7 @@ _COMPARATIVES = words("comparatives", TIME_WORDS)
 _SUPERLATIVE = words("superlative", TIME_WORDS)
 _OTHER = words("of_other_figure", TIME_WORDS)
 _THOSE = frozenset(("that", "those"))
+_DOES_SO = frozenset(("he", "it", "she", "they", "we"))  # ", and it sold 300 tons last year"
 _DETERMINERS = frozenset(("the", "that", "those", "what", "its", "last"))
 _SET = frozenset(("reached", "set", "touched"))
 _ABOVE_BELOW = frozenset(("above", "below", "from", "off", "since", "under"))
@@ -505,6 +506,7 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
             and i - 1 <= st.role_before.last <= i
             # Not "against 52 percent in 2023, and climbed to 91 percent between May 3 and 9"
             and RISES.isdisjoint(low[i : number.first])
+            and not (low[i + (w == ",")] == "and" and low[i + 1 + (w == ",")] in _DOES_SO)
         ):
             # "up from 14.1 percent a year before and only 2.4 percent in 2000"
             base = True

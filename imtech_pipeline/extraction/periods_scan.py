@@ -18,6 +18,7 @@ YEARS = {str(y): y for y in range(1800, 2101)}
 # Behind "in" only.
 OLD_YEARS = frozenset(str(y) for y in range(1000, 1800))
 DECADES = frozenset(str(y) for y in range(10, 100, 10))
+SPELT_DECADES = {"fifties": 1950, "sixties": 1960, "seventies": 1970, "eighties": 1980, "nineties": 1990}
 DASHES = frozenset("-\u2013\u2014\u2010\u2011~\uff5e")
 # How many of them away: "on Tuesday last week".
 AWAY = {"this": 0, "last": -1, "next": 1}
@@ -38,6 +39,7 @@ TRIGGERS = (
     | frozenset(YEARS)
     | OLD_YEARS
     | DECADES
+    | frozenset(SPELT_DECADES)
     | NOW
     | COPYRIGHT
     | words("time_noun", TIME_WORDS)

@@ -37,6 +37,8 @@ _MIDDLE = frozenset(("center", "central", "centre", "mid"))
 LOCATIVE = words("locative", PLACE_WORDS)
 _BODIES = words("body", PLACE_WORDS)
 _MEDIA = words("media", PLACE_WORDS)
+_EPITHETS = words("epithet", PLACE_WORDS) | {"-"}
+_CALLED_AFTER = words("called_after", PLACE_WORDS)
 _INDEXES = words("index", PLACE_WORDS)
 _SLUGS = words("slug", PLACE_WORDS)
 _PEOPLE = words("people", PLACE_WORDS)
@@ -612,6 +614,8 @@ def find_places(doc: Doc) -> list[Mention]:
                 break
             # "The global economy will grow by 4.2%" is told of the world
             mention.adjective = form == "adjective" and not (code == "001" and after == "economy")
+            if mention.adjective and low[end : end + 1] and low[end] in _CALLED_AFTER:
+                mention.role = MEDIA  # "1,200 mu of Mongolian pines"
             if (
                 (area_type == "place" and name.endswith(_LANDSCAPES))
                 or (i and toks[i - 1] in _BEFORE_LANDSCAPE)
@@ -1439,6 +1443,8 @@ def _of_site(doc: Doc, k: int, i: int, sent: Sentence) -> bool:
         )
     if low[i] in _SMALL_SITE_TYPES or before in ("about", "over") or (i + 1 < sent.last and _capital(toks[i + 1])):
         return False
+    if low[i] == "valley" and before == "and" and _capital(toks[at - 1]) and toks[at - 2].istitle():
+        return False  # "the Future Intelligence and Health Valley"
     return toks[i].istitle()
 
 
@@ -1630,7 +1636,7 @@ def _stand_in(doc: Doc, i: int) -> Mention | None:
         # "in the capital", and no "in the capital market"
         return None
     j = i - 1
-    while j > sent.first and j > i - 4 and (low[j] in COMPASS):
+    while j > sent.first and j > i - 4 and (low[j] in COMPASS or low[j] in _EPITHETS):
         j -= 1
     if j < sent.first or low[j] not in ("the", "this"):
         return None
@@ -1974,6 +1980,11 @@ def _of_a_firm(doc: Doc, m: Mention, previous: Mention | None, sent: Sentence) -
     )
 
 
+def _home(low: list[str], j: int, first: int) -> bool:
+    """ "Zhao Shufen, 67, from Shangdu County": where those live whose figures are told."""
+    return j - 4 > first and low[j - 1] == "," == low[j - 3] and low[j - 2].isdecimal() and len(low[j - 2]) == 2
+
+
 def _elsewhere(low: list[str], m: Mention, sent: Sentence, lead: str, j: int) -> bool:
     """Whether the place is an origin, a destination, a neighbour, a partner or the venue of an event."""
     before = low[j - 1] if j > sent.first else ""
@@ -1998,6 +2009,8 @@ def _elsewhere(low: list[str], m: Mention, sent: Sentence, lead: str, j: int) ->
         return False
     if lead == "outside" and m.generic is None and m.area_type in _OUTSKIRTS:
         # "Mirrors follow the sun outside Delingha"
+        return False
+    if lead == "from" and m.area_type not in NATIONS and _home(low, j, sent.first):
         return False
     if lead in _FROM_TO or lead.startswith("border") or before.startswith("border"):
         return True

@@ -52,6 +52,8 @@ _FORECAST_NOUN = words("forecast_noun")
 _GIVEN = words("given")
 _BINDING_NOUN = words("binding_noun")
 _RECEIVE = words("receive")
+_FORESAW = frozenset("believed dreamed dreamt expect expected imagine imagined think thought".split())
+_NEVER = frozenset(("didn't", "hardly", "never", "nobody"))
 _ANYONE = words("anyone")
 _RELATIVE = words("relative")
 _CONDITION_WORD = words("condition_word")
@@ -781,6 +783,9 @@ def _done_before(low: list[str], n: Numeral, inside: list[tuple[int, str]], firs
     if not date or date - n.last > 60:
         return False
     first = max(first, n.first - 60)
+    who = next((i for i in range(n.first - 1, max(first, n.first - 14), -1) if low[i] in _RELATIVE), 0)
+    if who and low[who - 1] == "," and "," in low[n.last : date] and _AHEAD.isdisjoint(low[who : n.first]):
+        return True  # "The group, which spent 4 billion yuan in 2018, signed a deal to build a plant by 2025"
     been = next((i for i in range(n.last, min(n.last + 14, date)) if low[i] == "been" and low[i - 1] in _HAD), date)
     if any(low[i] == "and" and not _REMAINING.isdisjoint(low[i + 1 : i + 4]) for i in range(been, date - 2)):
         return True  # "40 of the 90 wells have been drilled and the rest are to follow by December"
@@ -797,7 +802,7 @@ def _done_before(low: list[str], n: Numeral, inside: list[tuple[int, str]], firs
     comma = next((i for i in range(n.last, date - 1) if low[i] == ","), date)
     # "planted 122 million trees in 2021, as part of a drive to plant one billion by 2025"
     drive = any(low[i] == "to" and low[i - 1] in _PURPOSE for i in range(comma + 1, date - 2))
-    return drive or any(low[i] == "," and low[i + 1] in ("and", "but") for i in range(comma, date - 1))
+    return drive or any(low[i] == "," and low[i + 1] in ("and", "but", "with") for i in range(comma, date - 1))
 
 
 def _news_behind(low: list[str], cue: int, at: int, first: int) -> bool:
@@ -1281,6 +1286,9 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
             cues.append((i, _CONDITIONAL if _is_rule(low, i, first) else _TARGETED))
             if end := _relative_end(low, i, first, last):
                 cues.append((end, "actual"))
+    if cues and (came := _unexpected(low, cues[0][0], cues[-1][0], first)) >= 0:
+        cues = [cue for cue in cues if cue[0] < came]
+        aside.clear()
     if aside:
         cues.append((aside.pop(), _TARGETED))
     cues += [(over, "actual") for over in ended]
@@ -1291,6 +1299,15 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
         if told:
             cues.append((told, "actual"))
     return cues
+
+
+def _unexpected(low: list[str], begin: int, end: int, first: int) -> int:
+    """ "I did not expect that it could bring me 3 million yuan", "We never thought sales would double": where what came
+    about begins to be told; -1 where nothing came so."""
+    for i in range(max(first + 1, begin - 12), min(end, begin + 24) + 1):
+        if low[i] in _FORESAW and (low[i - 1] in _NEVER or low[i - 2 : i] == ["did", "not"]):
+            return i
+    return -1
 
 
 def _is_lent(low: list[str], i: int, first: int) -> bool:
@@ -1426,7 +1443,7 @@ def _at_least(low: list[str], i: int, first: int, last: int) -> bool:
     bound = "least" in said or any(
         w == "no" and said[k + 1 : k + 2] and said[k + 1] in _BOUNDS for k, w in enumerate(said)
     )
-    return bound and not any(w[:2] == "20" and len(w) == 4 and w.isdecimal() for w in low[max(first, i - 8) : last])
+    return bound and not any(w[:2] == "20" and len(w) == 4 and w.isdecimal() for w in low[max(first, i - 20) : last])
 
 
 def _is_cause(w: str, before: str, opens: bool) -> bool:

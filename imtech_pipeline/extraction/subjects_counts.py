@@ -477,6 +477,12 @@ class Counts(Shares):
         whole = self._them(n)
         if not is_plural(whole) or " of " in whole:
             return text
+        kind, _, things = whole.lower().partition(" ")
+        if things and " " not in things:
+            # "31 were foreign boats and 52 domestic"
+            for i in range(n.first - 2, max(self.start, n.first - 9), -1):
+                if self.low[i] == kind and self.low[i + 1] == things and self.low[i - 1] in BE:
+                    whole = things
         self.whole, self.such_at = whole, n.sent
         return f"{whole} {text}" if " " in text else f"{text} {whole}"
 
@@ -533,8 +539,7 @@ class Counts(Shares):
             return ""
         if any(self.tag[i] not in ("A", "D") and self.low[i] not in HEDGE | MOVES_TO for i in range(verb + 1, n.first)):
             return ""
-        while verb > self.start and self.tag[verb - 1] in ("V", "B", "A"):
-            verb -= 1
+        verb = self._verb_begin(verb)
         owner = self._np_before(verb)
         owner = owner.removeprefix("number of ")
         # a storm may hit and an aid reach people too
@@ -576,7 +581,8 @@ class Counts(Shares):
             m = v + 2  # "19 of the 26 families on her slope had", "two farms in the north and west of Velm sold"
             while m < end and m < v + 12 and (tag[m] in ("N", "D", "-", "S", "A", "T") or low[m] in _WITHIN):
                 m += 1
-            v = m if m < end and tag[m] in ("V", "B") else v
+            # "12 yurts beside a road crossing the desert": that is of the road
+            v = m if m < end and tag[m] in ("V", "B") and low[m][-3:] != "ing" else v
         aux = ""
         while v < end and v < b + 18 and (tag[v] in ("A", "B", "T") or (low[v] == "to" and aux)):
             if tag[v] == "B":
@@ -827,8 +833,7 @@ class Counts(Shares):
         if verb < 0 or (any(tag[i] == "#" for i in range(verb, n.first)) and not (moved and lowered in PIECES)):
             # "sold 1.2 million kettles in May and 1.3 million units in April"
             return self.recent if lowered in PIECES and low[n.first - 1] == "and" and self.recent else noun
-        while verb > self.start and tag[verb - 1] in ("V", "B", "A"):
-            verb -= 1
+        verb = self._verb_begin(verb)
         owner = self._np_before(verb)
         # "Sales hit 415,000 units", but "doctors counted 4,640 cases"
         measures = lowered not in _THINGS or not _MEASURED_BY.isdisjoint(low[verb : n.first])

@@ -86,6 +86,7 @@ MEASURED = (MEASURE_GENERIC | words("mass_noun") | words("money_noun") | words("
 }
 _FIRM = frozenset(("firm", "company", "enterprise", "business", "farm", "mill"))
 _SPELL = frozenset("day days week weeks month months quarter quarters year years time".split())
+_RUNNING = frozenset(("operation", "production", "service", "use"))
 _EXTREME = words("superlative") | frozenset("lowest least fewest slowest weakest cheapest dearest".split())
 # What something has so much of: "projects with funds of", "roads with a combined length of".
 _HELD = frozenset("investment funds funding length yield outlay expenditure budget rate price".split())
@@ -516,6 +517,9 @@ class Joints(Verbs):
                 # "came to 315,414 units and exports to 261,820": the first noun is of the number before
                 head = self._core(left + low[left:j].index("and") + 1, j)
             y = j - head.count(" ") - 1
+            if w == "for" and y - 2 >= left and low[y - 1] == "to" and tag[y - 2] == "N":
+                y -= 1  # "sold 6 patents to a dairy for 300,000 yuan"
+                head = self._phrase_left(y)
             if low[y] == head.lower() and low[y - 1] == "in" and head in ("quantity", "value", "volume", "weight"):
                 head = ""  # "exports rose by 8.7 percent in volume to 2,946 tons"
             if head.endswith(("contrast", "comparison", "response", "addition", "relation")):
@@ -693,8 +697,7 @@ class Joints(Verbs):
         verb = self._verb_left(upto, self.start)
         if verb < 0 or self.low[verb] not in _SEES:
             return ""
-        while verb > self.start and self.tag[verb - 1] in ("V", "B", "A"):
-            verb -= 1
+        verb = self._verb_begin(verb)
         told = self._np_before(verb)
         return "" if not told or is_agent(told) or told.lower() in PRONOUN_HEAD else told
 
@@ -819,8 +822,7 @@ class Joints(Verbs):
             return ""
         if low[i] == "for":
             verb = self._verb_left(i, self.start)
-            while verb > self.start and tag[verb - 1] in ("V", "B", "A"):
-                verb -= 1
+            verb = self._verb_begin(verb)
             owner = self._np_before(verb) if verb > self.start else ""
         elif low[i] == "with":
             owner = self._phrase_left(i - 1 if tag[i - 1] == "," or low[i - 1] == "each" else i)
@@ -828,7 +830,8 @@ class Joints(Verbs):
             if self.counted_at == self.sent and tag[i - 1] == "," and self._examples_before(i - 1):
                 owner = self.counted  # "12 depots, such as those under Abex and Corda, with an outlay of"
             # "led the field with exports of", "The plant is by far the largest, with a staff of 620"
-            if owner.lower() in _EXTREME or owner.lower() in _LISTS:
+            # "The plant went into operation with an investment of"
+            if owner.lower() in _EXTREME or owner.lower() in _LISTS or owner.lower() in _RUNNING:
                 verb = self._verb_left(i, self.start)
                 owner = self._np_before(verb) if verb > self.start else owner
             if not owner and low[i - 1] in ("those", "that"):

@@ -18,6 +18,7 @@ from .subjects_words import (
     PRONOUN_HEAD,
     REACH,
     before_preposition,
+    dimension_of,
     is_agent,
     is_proper_name,
     names_place,
@@ -56,6 +57,12 @@ class Lists(Counts):
                 and n.kind in ("level", "share", "change")
                 and n.form != "range_low"
                 and (n.kind != "change" or n.applies_to is None)
+                # "Sales of beef and mutton reached 2 billion yuan, and 400 households took part"
+                and (
+                    n.kind == "change"
+                    or all(dimension_of(x) == dimension_of(n) for x in nums[k + 1 : m])
+                    or self.doc.has("respectively", self.start, self.end)
+                )
             ):
                 items, stem_end = self._items_before(n.first, size)
                 stem = self._stem(stem_end) if items else ""
@@ -146,7 +153,8 @@ class Lists(Counts):
         """ "The proportion of the three industries was 16.0:55.9:28.1", "structure of 10.8 : 39.6 : 49.6"."""
         low = self.low
         first, last = self.start, min(self.end, nums[0].first + REACH)
-        if not self.doc.has("industries", first, last) and not self.doc.has("sectors", first, last):
+        has = self.doc.has
+        if not has("industries", first, last) and not has("sectors", first, last) and not has("structure", first, last):
             return
         for k in range(len(nums) - 2):
             a, b, c = nums[k : k + 3]

@@ -122,6 +122,7 @@ def _spells(low: list[str], first: int, short: str) -> bool:
 _EDGE = frozenset(("beginning", "close", "end", "start"))
 
 _TO_MOVE = frozenset("boost cut expand improve increase lift lower raise reduce save".split())
+_TOLD_IN = frozenset("brief briefing circular document interview note notice post release report statement".split())
 
 
 class Phrases(Tags):
@@ -396,6 +397,15 @@ class Phrases(Tags):
                 return -1
         return -1
 
+    def _verb_begin(self, verb: int) -> int:
+        """Where the words of a verb begin: "had slowly risen", but "the patents granted | were"."""
+        tag = self.tag
+        while verb > self.start and tag[verb - 1] in ("V", "B", "A"):
+            if tag[verb - 2 : verb] == ["N", "V"] and (tag[verb] == "B" or self.low[verb].endswith("ed")):
+                break
+            verb -= 1
+        return verb
+
     def _passive(self, main: int) -> bool:
         return main > self.start and self.low[main - 1] in ("was", "were", "is", "are", "be", "been", "being")
 
@@ -559,6 +569,11 @@ class Phrases(Tags):
                     # A relative clause belongs to the noun before it, unless the verb is its own.
                     if i < verb and w in ("that", "which", "who") and i - 1 > start and self._has_verb(i, verb):
                         j = i - 1
+                        if w == "that" and low[j - 1] in _TOLD_IN:
+                            k = self._np_start(j)
+                            j = (
+                                k - 1 if low[k - 1] == "in" else k - 2 if low[k - 2] == "in" else j
+                            )  # "said in a report"
                         while w == "that" and j > start and tag[j - 1] in ("T", "P"):
                             j -= 1
                         # "reports that, based on first results, this was": the clause goes on behind the insertion
@@ -566,6 +581,13 @@ class Phrases(Tags):
                         said = self._verb_right(goes_on) if w == "that" and deep < 3 and self._tells(j - 1) else -1
                         if said == verb and goes_on > i:
                             return self._core(goes_on, verb)
+                        if (
+                            goes_on < said < verb
+                            and tag[said - 1 : said + 2] == ["N", "V", "P"]
+                            and low[said][-2:] == "ed"
+                            and all(tag[x] in ("P", "N", "D", "S", "-", "A") for x in range(said + 1, verb))
+                        ):
+                            return self._core(goes_on + 1, verb)  # "said that the wealth created in the desert was"
                         if said >= 0:
                             # "predicted in May that sales would rise 9 percent from 2020 to reach 4 billion"
                             return self._np_before(said, deep + 1)
@@ -988,6 +1010,8 @@ class Phrases(Tags):
             if tag[i] == "S" and i + 1 < b:
                 if low[i - 1] in ("years", "months", "weeks") and tag[i - 2] == "#" and low[i - 3] == "with":
                     continue  # "a technician with five years' experience"
+                if low[i + 1] == "coefficient":
+                    continue  # "the Engel's coefficient of rural households"
                 of = next((x for x in range(i - 1, a, -1) if tag[x] == "P" and low[x] != "with"), None)
                 if tag[i - 1] == "T" and self._has_verb(a, i):
                     break
@@ -1052,7 +1076,7 @@ class Phrases(Tags):
                 )
             ):
                 k = i + 1
-                while k < b and tag[k] in ("D", "A", "S", "#"):
+                while k < b and (tag[k] in ("D", "A", "S", "#") or low[k] in ("entire", "whole")):
                     k += 1
                 if w in ("of", "for") and k + 1 < b and tag[k] == "V" and low[k].endswith("ing"):
                     i = last = k + 1  # "the cost of treating a child"
@@ -1130,6 +1154,8 @@ class Phrases(Tags):
         """ "Trade between Guangxi and Vietnam": the partner of the place that the figure is told of."""
         low, tag = self.low, self.tag
         conj = next((x for x in range(i + 2, min(b, i + 8)) if low[x] == "and"), 0)
+        if not conj:
+            return ""  # "Trade between the two countries"
         k = conj + 1
         while k < b and (tag[k] in ("D", "#") or low[k] == "other"):
             k += 1  # "Trade between China and the five countries"

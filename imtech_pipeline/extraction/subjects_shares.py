@@ -272,8 +272,7 @@ class Shares(Amounts):
         if not self._beside_level(n, target) or "which" in self.low[max(self.start, target.first - 4) : target.first]:
             return ""
         verb = self._verb_left(target.first, self.start)
-        while verb > self.start and self.tag[verb - 1] in ("V", "B", "A"):
-            verb -= 1
+        verb = self._verb_begin(verb)
         holder = self._np_before(verb) if verb > self.start else ""
         return holder if names_place(holder) else ""
 
@@ -611,8 +610,7 @@ class Shares(Amounts):
         last = self.recent or self.last_of.get("percent", "")
         if not last.startswith("share of ") or " in " not in last:
             return ""
-        while verb > self.start and self.tag[verb - 1] in ("V", "B", "A"):
-            verb -= 1
+        verb = self._verb_begin(verb)
         holder = self._np_before(verb)
         held = names_place(holder) or is_proper_name(holder)
         return f"share of {holder} in {last.split(' in ', 1)[1]}" if held else ""
@@ -641,8 +639,7 @@ class Shares(Amounts):
         money = self.low[verb] in MONEY_VERB
         if self.tag[verb] == "V" and self._moved(verb, n):
             return ""  # "aims to cut the deficit to 3 percent of GDP"
-        while verb > self.start and self.tag[verb - 1] in ("V", "B", "A"):
-            verb -= 1
+        verb = self._verb_begin(verb)
         holder = self._np_before(verb)
         if not holder or holder.lower() in _WHERE or (money and not names_place(holder)):
             return ""

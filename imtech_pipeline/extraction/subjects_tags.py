@@ -83,6 +83,8 @@ FIXED.update(
         "earlier": "A",
         "behind": "P",
         "alongside": "P",
+        "beside": "P",
+        "amid": "P",
         "beneath": "P",
         "unlike": "P",
         "amongst": "P",
@@ -609,6 +611,22 @@ class Tags:
             ):
                 tag[i] = "V"
                 return
+        for i in range(self.start + 2, self.end - 1):
+            # "Some 300 jeeps queue before the gate", "its 650,000 panels mow the grass"
+            w = low[i]
+            if (
+                tag[i - 2 : i + 1] == ["#", "N", "N"]
+                and tag[i + 1] in ("P", "D")
+                and low[i + 1] != "of"
+                and low[i - 1][-1] == "s"
+                and w.isalpha()
+                and w[-1] != "s"
+                and w[-3:] != "ing"
+                and not is_plural(w)
+                and self.toks[i].islower()
+            ):
+                tag[i] = "V"
+                return
 
     def _only_verb(self, start: int, until: int) -> None:
         """ "Two shops in the town sell cheese at 12 euros": the one word that is hardly anything but a verb."""
@@ -922,6 +940,8 @@ class Tags:
                     return "N"  # "said that used car registrations sank"
                 if previous == "A" and i - 1 == self.start and kind == "x" and low[i - 1].endswith("ly"):
                     return "N"  # "Seasonally adjusted exports rose"
+                if kind == "x" and previous == "V" and low[i - 1][-2:] == "ed":
+                    return "N"  # "completed fixed asset investment of", "attracted registered capital of"
                 if kind == "g" and previous in ("", ";", "C") and w not in KNOWN_VERB:
                     return "N"
                 if kind == "g" and low[i - 2 : i] == ["number", "of"]:
@@ -957,6 +977,8 @@ class Tags:
             return "N" if told or (previous == "N" and done) else "V"
         if i > self.start and low[i - 1] in _SUBJECT_PRONOUN and previous != "T":
             return "V"
+        if previous == "A" and low[i - 2] in ("i", "they", "we", "you"):
+            return "V"  # "I also earn 500 yuan"
         if w == "forecast" and previous == "R" and low[i - 1] in ("he", "it", "she"):
             return "V"
         if w == "account" and after == "for":

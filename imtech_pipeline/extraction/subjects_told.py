@@ -505,8 +505,7 @@ class Told(Phrases):
             verb = self._verb_left(n.first, self.start)
             if verb > self.start and self.low[verb] in _HOSTS:
                 return head  # "Catalonia received 18 million"
-            while verb > self.start and self.tag[verb - 1] in ("V", "B", "A"):
-                verb -= 1
+            verb = self._verb_begin(verb)
             place = self._np_before(verb) if verb > self.start else ""
             return head + at + place if names_place(place) and place not in partner else ""
         return ""

@@ -688,8 +688,7 @@ class Verbs(Told):
         low = self.low
         verb = self._verb_left(upto, self.start)
         joint = next((_PARTNER[x] for x in low[verb:upto] if x in _PARTNER), "")
-        while verb > self.start and self.tag[verb - 1] in ("V", "B", "A"):
-            verb -= 1
+        verb = self._verb_begin(verb)
         partner = self._np_before(verb) if joint else ""
         return f"{head} {joint} {partner}" if names_place(partner) else head
 
@@ -808,8 +807,11 @@ class Verbs(Told):
         lowered = subject.lower()
         if not subject or lowered in AGENT or lowered in PRONOUN_HEAD or names_place(subject):
             return known
-        if overlaps(subject, known) or lowered.rsplit(" ", 1)[-1] in STANDS_ALONE:
+        part = lowered.rsplit(" ", 1)[-1]
+        if overlaps(subject, known) or part in STANDS_ALONE:
             return ""
+        if part in ("exports", "imports") and "trade" in known.lower().split():
+            return subject
         self.frame = f"{known} of %s" if "%" not in known else ""
         self.partial = n.sent
         return f"{known} of {subject}"
@@ -874,6 +876,8 @@ class Verbs(Told):
             i += 1
         if i >= until or tag[i] != "N" or low[i] in HEDGE or low[i] in COMPARATIVE:
             return ""
+        if low[i] in ("average", "total") and low[i + 1 : i + 2] == ["of"] and n.first - i < 4:
+            return ""  # "herders earned an average of 3,800 yuan"
         a, b = self._span_right(i)
         return self._text(a, min(b, until))
 

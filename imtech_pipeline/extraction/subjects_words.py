@@ -106,6 +106,7 @@ _JOINTS = (
     " to ",
     " from ",
     " under ",
+    " between ",
     " against ",
     " by ",
     " that ",

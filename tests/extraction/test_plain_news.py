@@ -7444,6 +7444,138 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"time_period": "2021-01/2021-03"},
         ),
     ],
+    "what nobody expected is a fact, what a fund set up then will do": [
+        (
+            "Ma did not expect that his 6 yurts could be turned into 90,000 yuan within a summer.",
+            "90,000 yuan",
+            {"scenario": "actual"},
+        ),
+        (
+            "The county set up a fund of 8 million yuan in March, which will cover up to 40 percent of the losses.",
+            "8 million yuan",
+            {"time_period": "2021-03", "scenario": "actual"},
+        ),
+        (
+            "Velm Dairy, which spent 7 million yuan on research in 2019, signed a deal for a plant to open in 2024.",
+            "7 million yuan",
+            {"scenario": "actual"},
+        ),
+        (
+            "By 2025, the yearly amount of the loans should be no less than 300 million yuan in the league.",
+            "300 million yuan",
+            {"scenario": "target", "time_period": "2025"},
+        ),
+        (
+            "The builders have completed 40 million yuan of roads, with 9 million yuan more to come next year.",
+            "40 million yuan",
+            {"scenario": "actual"},
+        ),
+        (
+            "The farms will pay out at least 2,000 yuan to each of 900 households next year.",
+            "2,000 yuan",
+            {"scenario": "target"},
+        ),
+    ],
+    "communiques: the last year is that before theirs, the whole city, three industries from and to": [
+        (
+            "In 2020, the league had 31 high-tech firms, 4 more than last year.",
+            "4",
+            {"comparison_basis": "yoy"},
+        ),
+        (
+            "The city completed fixed asset investment of 3.2 billion yuan in 2020, a rise of 7.5% over the same period.",
+            "7.5%",
+            {"comparison_basis": "yoy", "subject": "fixed asset investment"},
+        ),
+        (
+            "Preliminary accounting shows that the regional GDP of the whole city reached 4 billion yuan in 2020.",
+            "4 billion yuan",
+            {"subject": "regional GDP", "indicator": "GDP"},
+        ),
+        (
+            "In 2020, the proportion of the three industries was adjusted from 20.1:41.4:38.5 to 19.6:40.2:40.2.",
+            "38.5",
+            {"time_period": "2019", "subject": "share of the tertiary industry in GDP"},
+        ),
+        (
+            "The patents applied were 412 pieces and the patents authorized were 305 pieces.",
+            "305",
+            {"subject": "patents authorized"},
+        ),
+        ("The Engel's coefficient of rural households was 30.2%.", "30.2%", {"indicator": "ENGEL_COEFFICIENT"}),
+        (
+            "The county had 14 hospitals with 3,120 beds; the number of beds per thousand people reached 5.1.",
+            "3,120",
+            {"unit_measure": "1"},
+        ),
+    ],
+    "trains of two kinds, trade of two sides, patents sold to somebody, money and people in one breath": [
+        ("Of them, 71 were outbound trains and 62 were inbound.", "62", {"subject": "inbound trains"}),
+        (
+            "Trade between the two countries hit $2.1 billion last year.",
+            "$2.1 billion",
+            {"subject": "Trade between the two countries"},
+        ),
+        (
+            "Researchers sold 4 patents to dairy firms for 2 million yuan.",
+            "2 million yuan",
+            {"subject": "sales of patents"},
+        ),
+        (
+            "Sales of beef and mutton reached 60 million yuan, and 400 herders earned an average of 3,800 yuan.",
+            "60 million yuan",
+            {"subject": "Sales of beef and mutton"},
+        ),
+        (
+            "The bureau said in a report that the wealth created by forests was worth 5 billion yuan.",
+            "5 billion yuan",
+            {"subject": "value of wealth created by forests"},
+        ),
+        ("I also earn 600 yuan a month.", "600 yuan", {"subject": "earnings"}),
+        (
+            "The plant went into operation in May 2020 with an investment of 80 million yuan.",
+            "80 million yuan",
+            {"subject": "investment of plant"},
+        ),
+    ],
+    "ages of herders, jeeps before a gate, what is called after a people, where those who tell live": [
+        ("Herdsman Bator, now 53, keeps 300 sheep.", "53", {"unit_measure": "year"}),
+        ("At 7 in the morning some 90 jeeps queue before the gate.", "90", {"subject": "jeeps"}),
+        (
+            "Ma looks after 800 mu of Mongolian pines in Ongniud Banner.",
+            "800 mu",
+            {"ref_area_name": "Ongniud Banner"},
+        ),
+        (
+            "ERENHOT, July 12 (Xinhua) -- The border city in Inner Mongolia handled 310,000 tons of ore last year.",
+            "310,000 tons",
+            {"ref_area_name": "Erenhot"},
+        ),
+        (
+            "ULANQAB, July 12 (Xinhua) -- Zhao Ying, 64, from Shangdu County in Inner Mongolia, keeps 40 sheep.",
+            "40",
+            {"ref_area_name": "Shangdu County"},
+        ),
+        (
+            "The survival rate was less than 40 percent back in the nineties.",
+            "40 percent",
+            {"time_period": "1990/1999"},
+        ),
+    ],
+    "as large as then, and it produced more; growth told beside what was": [
+        (
+            "The herd numbered 400 at the end of 2020, 2.6 times as large as in 2017, and it gave 9 tons of milk last year, "
+            "an increase of 15 percent.",
+            "15 percent",
+            {"time_period": "2020", "comparison_basis": None},
+        ),
+        (
+            "Output value was 24 billion yuan in 2020, compared with 15 billion yuan in 2018, and growth of 9 percent is "
+            "forecast for this year.",
+            "9 percent",
+            {"comparison_basis": None, "scenario": "target"},
+        ),
+    ],
 }
 
 
