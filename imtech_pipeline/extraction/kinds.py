@@ -96,6 +96,7 @@ _TERMS = (["in", "real", "terms"], ["in", "nominal", "terms"])
 _DONE = words("have") | words("be") | frozenset(("does", "do", "did", "spends", "pays", "spent", "paid", "used"))
 _NET_VERB = words("net_verb")
 _DIRECT_MOVE = words("direct_move")
+_HEADLINE_MOVE = frozenset("drop drops fall falls jump jumps plunge plunges rise rises sink sinks slump slumps".split())
 _HEAT = words("degrees_of_heat")
 _UP_TO_VERB = MOVE | words("up_to_verb")
 _WAS_OR_BEEN = frozenset("be been is are was were".split())
@@ -351,7 +352,13 @@ class SentenceReader(ChangeReader):
             return
         if (
             j >= sent.first
-            and (low[j] in ("up", "down") or low[j] in _NET_VERB or low[j] in _DIRECT_MOVE)
+            and (
+                low[j] in ("up", "down")
+                or low[j] in _NET_VERB
+                or low[j] in _DIRECT_MOVE
+                # "exports fall a fifth", in a headline
+                or (low[j] in _HEADLINE_MOVE and n.last >= sent.last and low[n.first] in ("a", "by", "third", "half"))
+            )
             and (
                 low[n.last : n.last + 1] not in (["of"], ["the"], ["more"])
                 or low[n.last : n.last + 3] in (["of", "its", "value"], ["of", "their", "value"])

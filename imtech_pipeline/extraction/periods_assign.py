@@ -352,7 +352,12 @@ def _sentence(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
             low.time_period = high.time_period
         elif high.unit == low.unit and high.kind == low.kind and _stood_before(st, low, high):
             high.time_period = low.time_period
-        elif low.base and low.scenario == high.scenario == "target" and st.low[high.first - 1] == "to":
+        elif (
+            low.base
+            and low.scenario == high.scenario == "target"
+            and st.low[high.first - 1] == "to"
+            and "and" not in st.low[low.last : high.first]
+        ):
             low.time_period = high.time_period  # "raised its forecast for the year from 8.5 million to 9 million"
         elif high.unit == low.unit and high.kind == low.kind == "change" and (earlier := _after_that(st, low, high)):
             high.time_period, high.comparison_basis = earlier, low.comparison_basis

@@ -58,6 +58,8 @@ _ONGOING_NOT = frozenset(("come", "cut", "have", "put"))
 # What another figure comes to.
 _COMES_TO = frozenset("accounts brings equals exceeds leaves makes means represents stands takes totals works".split())
 _GOALS = words("goal", TIME_WORDS)
+_GUIDANCE = words("forecast", TIME_WORDS) | _GOALS | {"guidance", "outlook"}
+_GIVEN_UP = frozenset("abandoned dropped given issued published scrapped suspended withdrawn withdrew".split())
 _OF_GOAL = frozenset(("about", "around", "at", "is", "of", "over", "roughly", "some", "was"))
 _YEARLY = frozenset(("annual", "yearly"))
 _WHOLE = frozenset(("entire", "full", "whole"))
@@ -737,6 +739,8 @@ def _of_noun(st: State, n: Numeral, t: TimeExpr) -> bool:
 def _deadline(st: State, n: Numeral, best: TimeExpr, at: int) -> TimeExpr | None:
     """ "will pass 75 million in 2025 and reach 145 million by 2030": the first deadline is another target's."""
     m = index_before(st.figures, best.first)
+    if st.low[n.first - 1] == "from":
+        return None  # "to 4.30 dollars this year from 3.85, and to 4.25 for the next"
     if at >= len(st.own) or m < 0 or best.first - st.figures[m].last > 4 or not is_target(st.figures[m]):
         return None
     t = st.own[at]
@@ -941,7 +945,10 @@ def _set_then(st: State, n: Numeral, t: TimeExpr) -> bool:
     year in which it was set."""
     before = st.low[max(st.first, n.first - 12) : n.first]
     told = st.low[max(st.first, min(n.first, t.first) - 8) : max(n.first, t.first)]
-    return not _GOALS.isdisjoint(before) and "set" in told
+    # Also "had suspended its guidance of around 5.5 billion in March"
+    return (not _GOALS.isdisjoint(before) and "set" in told) or (
+        not _GUIDANCE.isdisjoint(before) and not _GIVEN_UP.isdisjoint(st.low[max(st.first, n.first - 16) : n.first])
+    )
 
 
 def _in_force(st: State, n: Numeral, t: TimeExpr, iso: str) -> str | None:
@@ -966,6 +973,10 @@ def _mean_growth(st: State, n: Numeral) -> bool:
     begin = next((t.iso for t in st.bases[:64] if t.iso is not None and t.first < n.first), None)
     begin = begin or next((t.iso for t in st.own[:64] if t.role == "since" and 0 <= t.first - n.last <= 8), None)
     end = next((t.iso for t in st.own[:64] if t.iso is not None and t.first < n.first and t.role == "time"), None)
+    if end is None and begin is not None:
+        # "has grown at 6 percent a year since 2003 to reach 94,400 tonnes in 2008"
+        end = next((t.iso for t in st.own[:64] if t.iso and t.first > n.last and t.role == "time"), None)
+        end = end if end is not None and "to" in st.low[n.last : n.last + 9] else None
     of = n.applies_to
     if begin is None and of is not None and of.first < n.first and of.sent == n.sent:
         # "Over the plan period, sales rose from 52 to 78 million yuan, an average annual increase of 8.9 percent"

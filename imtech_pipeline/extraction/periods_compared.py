@@ -34,6 +34,10 @@ def date_bases(st: State, main: str | None) -> None:
         elif main is None and t.rel in _NEAR and st.today is not None and st.low[t.last - 1] == "ago":
             t.iso = unit_before(st.today, t.rel[5:])
         elif t.rel in ("prev_month", "prev_quarter", "prev_week") and main is not None:
+            day = next((o.iso for o in reversed(st.own[:16]) if o.first < t.first and o.edge and o.iso), None)
+            if day is not None and t.months and len(main) != 10:
+                t.iso = months_away(day, -t.months)  # "at the end of June, from 12.7 billion three months earlier"
+                continue
             t.iso = unit_before(main, t.rel[5:]) or (months_away(main, -t.months) if t.months else None)
         elif t.rel == "prev_months":
             t.iso = months_away(seen, -t.months) if (seen := main or st.today) is not None else None
@@ -50,6 +54,8 @@ def _same_part(st: State, t: TimeExpr) -> str | None:
     if len(main) == 15 and months_in(main) == 12:
         return iso  # "16.9 million in the 12 months to October, below the peak of 23.8 million reached in 2007"
     mate = next((o for o in reversed(st.bases[:16]) if o.first < t.first), None)
+    if mate is not None and st.low[t.first - 2 : t.first] == ["that", "of"] and len(mate.iso or "") == 7:
+        return iso + (mate.iso or "")[4:]  # "86% in the second quarter of 2022 and 72% in that of 2021"
     if (
         mate is not None
         and mate.iso is not None

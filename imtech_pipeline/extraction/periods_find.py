@@ -155,10 +155,27 @@ def _find(scan: Scan) -> list[TimeExpr]:
             t.rel == "the_period" and t.grain == "quarter"
         ):
             other_quarters(scan, t, found)
+        if t.last - t.first == 2 and scan.low[t.first : t.last] == ["this", "year"] and scan.today:
+            _and_next(scan, t, found)
     resolve(scan, found)
     told_quarters(scan, found)
     told_halves(scan, found)
     return found
+
+
+def _and_next(scan: Scan, t: TimeExpr, found: list[TimeExpr]) -> None:
+    """ "by 6 percent this year and 1 percent next": the noun is told once."""
+    low, last = scan.low, scan.doc.sents[t.sent].last
+    for i in range(t.last + 2, min(t.last + 16, last)):
+        if low[i] in TRIGGERS:
+            return
+        ends = i + 1 >= last or not low[i + 1][0].isalnum() or low[i + 1] in ("and", "but", "while")
+        if low[i] == "next" and ends and "and" in low[t.last : i] and scan.today is not None:
+            following = TimeExpr(i, i + 1, str(scan.today.year + 1), "relative", [])
+            following.explicit, following.sent = True, t.sent
+            found.append(following)
+            scan.pos = i + 1
+            return
 
 
 def _wrapped(scan: Scan, t: TimeExpr) -> None:

@@ -68,6 +68,14 @@ def fiscal_tail(scan: Scan, t: TimeExpr, k: int) -> bool:
         t.ledger.append((k, k + 1, "date", None, None))
         fiscal_part(scan, t, int(fiscal_year(scan, YEARS[scan.low[k]], None, fiscal_month(scan) or 10)[:4]), k + 3)
         return True
+    crop = scan.word(k) in ("crop", "marketing") and scan.word(k + 1) in ("season", "year")
+    if (crop or scan.word(k) == "season") and scan.today and (begun := season_month(scan)) > 1:
+        # "the first three months of the current season, which runs from October"
+        first, last = part_months(t.template or "")
+        begin = fiscal_begin(scan, w, begun, t)
+        t.iso = months_from(begin * 12 + begun - 2 + first, last - first + 1)
+        t.template, t.rel, t.explicit, t.last = None, None, True, k + 1 + crop
+        return True
     if scan.word(k) not in _FISCAL:
         return False
     two = scan.word(k + 1)

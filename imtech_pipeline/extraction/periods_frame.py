@@ -425,6 +425,8 @@ def anaphora(st: State, times: list[TimeExpr]) -> None:
                 t.iso = (context if named else st.stretch or context) or t.iso
                 if t.grain is not None:
                     t.iso = st.grains.get(t.grain) or t.iso
+                    if t.grain == "quarter" and len(t.iso or "") != 7 or (t.iso or "")[5:6] not in ("Q", ""):
+                        t.iso = _last_quarter(st) or t.iso
                 if context is not None and len(context) == 7 and _over_the(st, t):
                     # "Sugar became cheaper by 18.6 percent over the twelve months"
                     t.iso, t.rel, t.role = None, "yoy", "cue"
@@ -540,6 +542,14 @@ def anaphora(st: State, times: list[TimeExpr]) -> None:
                     st.stretches[months_in(told)] = told
         elif rel == "plan" and t.role == "time" and t.iso is not None:
             st.stretch = t.iso
+
+
+def _last_quarter(st: State) -> str | None:
+    """ "In the nine months to September ... In the quarter": the one that the months of the news end with."""
+    main = st.main or ""
+    if len(main) != 15 or int(main[13:]) % 3:
+        return None
+    return f"{main[8:12]}-Q{int(main[13:]) // 3}"
 
 
 def _and_more(st: State, year: TimeExpr, t: TimeExpr) -> bool:
@@ -820,6 +830,18 @@ def note(st: State, s: int, nums: list[Numeral]) -> None:
     ):
         # One day out of the period that the text speaks of.
         return
+    if (
+        len(best) == 7
+        and best[5] != "Q"
+        and len(st.main or "") == 15
+        and st.main is not None
+        and bounds(st.main)[0] <= bounds(best)[0] < bounds(st.main)[1]
+        and not any(t.iso == best and t.first - st.first < 4 for t in own[:16])
+        and len(nums) == 1
+        and st.low[nums[0].last : nums[0].last + 1] in (["was"], ["were"])
+        and end_day(best) != end_day(st.main[8:])
+    ):
+        return  # "A dividend of 250 million was paid in July", in news of nine months
     if st.context is not None and st.low[at : at + 2] == ["on", "a"] and "basis" in st.low[at + 2 : at + 5]:
         (b0, b1), (c0, c1) = bounds(best), bounds(st.context)
         if b0 <= c0 and c1 <= b1:

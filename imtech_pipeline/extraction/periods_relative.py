@@ -205,10 +205,15 @@ def _year_word(scan: Scan, i: int) -> TimeExpr | None:
         elif "already" in low[max(scan.doc.sents[scan.doc.sent_of[i]].first, k - 12) : k]:
             # "The market has already doubled this year"
             up_to_now(scan, t)
-        elif after == "and" and scan.word(i + 2) == "next" and scan.word(i + 3) not in MONTHS and today:
+        elif (
+            after == "and"
+            and scan.word(j := i + 2 + (scan.word(i + 2) == "the")) == "next"
+            and scan.word(j + 1) not in MONTHS
+            and today
+        ):
             # "will grow by 3 percent both this year and next"
             t.iso = f"{today.year}/{today.year + 1}"
-            t.last = i + 4 if scan.word(i + 3) == "year" else i + 3
+            t.last = j + 2 if scan.word(j + 1) == "year" else j + 1
         return t
     if before in ("last", "past"):
         if scan.word(k - 1) == "the" and after in ("of", "before", "for", "in", "when"):

@@ -294,6 +294,12 @@ def _is_to(scan: Scan, t: TimeExpr) -> bool:
     return any(low[i] in ("is", "are") and low[i + 1] == "to" for i in range(begin, t.first - 2))
 
 
+def _plans_to(scan: Scan, t: TimeExpr) -> bool:
+    """ "plans to sell 70 percent forward and to guarantee a price from October" """
+    low, first = scan.low, scan.doc.sents[t.sent].first
+    return any(low[i + 1] == "to" and low[i] in FORWARD for i in range(max(first, t.first - 28), t.first - 2))
+
+
 def _asked_to(scan: Scan, t: TimeExpr) -> bool:
     """ "asked officials to complete the park by the end of October" """
     low, begin = scan.low, max(scan.doc.sents[t.sent].first, t.first - 20)
@@ -398,7 +404,7 @@ def _will(scan: Scan, t: TimeExpr) -> bool:
     if scan.low[t.first - 1] in ("on", "in", "until") and scan.low[t.first - 2] in _OPENS_CLOSES:
         # "the festival, which closes on Oct 25"
         return True
-    if scan.low[t.first - 1] == "from" and _is_to(scan, t):
+    if scan.low[t.first - 1] == "from" and (_is_to(scan, t) or (ahead and _plans_to(scan, t))):
         # "vehicles are to be checked every month from February"
         return True
     # "is forecast to peak at 7 percent in April", but not "had been expected to"

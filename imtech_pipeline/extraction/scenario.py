@@ -421,7 +421,7 @@ def _sentence(doc: Doc, nums: list[Numeral], future: list[int], over: list[int])
 
 def _dated_by_itself(low: list[str], n: Numeral, over: list[int], date: int) -> bool:
     """ "was raised to 8 percent from 5 percent on April 1 and goes up to 10 in 2025" """
-    return any(0 < t - n.last <= 4 and t < date and (low[t - 1] in _ON_IN or low[t] == "last") for t in over[:32])
+    return any(0 <= t - n.last <= 4 and t < date and (low[t - 1] in _ON_IN or low[t] == "last") for t in over[:32])
 
 
 def _dated(low: list[str], t: int, first: int, last: int) -> list[tuple[int, str]]:
@@ -1012,7 +1012,7 @@ def _to_come(low: list[str], n: Numeral, inside: list[tuple[int, str]], k: int, 
     j = n.first - 1
     while j >= first and low[j] in _INDEFINITE:
         j -= 1
-    if j > first and low[j] in ("first", "remaining") and low[j - 1] == "the":
+    if j >= first and j > 0 and low[j] in ("final", "first", "last", "next", "remaining") and low[j - 1] == "the":
         j -= 2  # "the first 45 buses will arrive"
     if j > first and (low[j] == "of" or (low[j] == "on" and low[j - 1] in _WORKS)):
         # "a harvest of over 76 million tons is expected", "growth of about 5.5 percent is targeted"
@@ -1232,8 +1232,12 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
             elif w == "after":
                 # "will import 2.5 million tonnes, after the drought cut the harvest by 35 percent"
                 # "is likely to import 9 million tonnes after rains cut the harvest to 3 million"
+                # "expects 84 million passengers, after a record 30 million people passed through in summer"
                 hit = next((j for j in range(i + 2, min(i + 7, last)) if low[j] in _CUT), i)
-                cut = before == "," and any(low[j] in _DID for j in range(i + 2, min(i + 12, last)))
+                cut = before == "," and any(
+                    low[j] in _DID or (low[j][-2:] == "ed" and low[j] not in _PLANNED)
+                    for j in range(i + 2, min(i + 12, last))
+                )
                 fell = hit > i and _AHEAD.isdisjoint(low[i + 1 : hit])
                 if fell or (cut and _AHEAD.isdisjoint(low[i + 1 : min(i + 12, last)])):
                     cues.append((i, "actual"))

@@ -6322,6 +6322,68 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"time_period": "2021-Q1"},
         ),
     ],
+    "this year and next, a part of a season, three months before a day": [
+        (
+            "Traffic is seen growing by 6 percent this year and 1 percent next.",
+            "1 percent",
+            {"time_period": "2022", "scenario": "target"},
+        ),
+        (
+            "It rose 5 percent last year and will rise by 3 percent this year and next.",
+            "5 percent",
+            {"time_period": "2020", "scenario": "actual"},
+        ),
+        (
+            "Imports in the first three months of the current season, which runs from October, came to 118,000 tonnes.",
+            "118,000 tonnes",
+            {"time_period": "2020-Q4"},
+        ),
+        (
+            "For the first half, revenue came to 18.6 million euros, and debt fell to 11 million at the end of June from 12 million three months earlier.",
+            "12 million",
+            {"time_period": "2021-03-31"},
+        ),
+        (
+            "It plans to sell half of the crop forward and to guarantee farmers 60 percent of the price from October.",
+            "60 percent",
+            {"time_period": "2021-10"},
+        ),
+        (
+            "Use has grown at 6 percent a year since 2003 to reach 94,400 tonnes in 2008.",
+            "6 percent",
+            {"time_period": "2003/2008"},
+        ),
+    ],
+    "the quarter that nine months end with, an event in a month of them": [
+        (
+            "In the nine months to the end of June 2021, 92 percent of trains ran, and 95 percent in the quarter.",
+            "95 percent",
+            {"time_period": "2021-Q2"},
+        ),
+        (
+            "It was 92 percent in the second quarter of 2021, against 86 percent in the second quarter of 2020 and 72 percent in that of 2019.",
+            "72 percent",
+            {"time_period": "2019-Q2"},
+        ),
+        (
+            "In the six months to June 2021, revenue was 63 million euros. A dividend of 5 million euros was paid in May. Investment was 7 million euros.",
+            "7 million euros",
+            {"time_period": "2021-01/2021-06"},
+        ),
+        (
+            "The firm had suspended its guidance of 5.5 billion euros in March.",
+            "5.5 billion euros",
+            {"time_period": "2021", "scenario": "target"},
+        ),
+    ],
+    "what is to be ready, what has passed through": [
+        ("The last 300 flats will be ready next summer.", "300", {"scenario": "target"}),
+        (
+            "The port expects 83 ships this year, after a record 30 ships passed through between January and June.",
+            "30",
+            {"scenario": "actual"},
+        ),
+    ],
     "changes before a total that is brought to": [
         (
             "Exports reached $3.1 billion in May, 12 percent lower than a year ago, bringing the total for the first five months to $14.2 billion.",
