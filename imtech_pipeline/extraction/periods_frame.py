@@ -425,7 +425,7 @@ def anaphora(st: State, times: list[TimeExpr]) -> None:
                 t.iso = (context if named else st.stretch or context) or t.iso
                 if t.grain is not None:
                     t.iso = st.grains.get(t.grain) or t.iso
-                    if t.grain == "quarter" and len(t.iso or "") != 7 or (t.iso or "")[5:6] not in ("Q", ""):
+                    if t.grain == "quarter" and (t.iso or "")[5:6] != "Q":
                         t.iso = _last_quarter(st) or t.iso
                 if context is not None and len(context) == 7 and _over_the(st, t):
                     # "Sugar became cheaper by 18.6 percent over the twelve months"
