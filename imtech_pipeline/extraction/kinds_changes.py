@@ -163,6 +163,8 @@ _SUBTRACTING = frozenset(
 _MARKS = (["yoy"], ["mom"], ["qoq"], ["mtm"], ["qtq"], ["y"], ["m"], ["q"])
 _BASE_OF = frozenset(("=", "base"))
 _CONTRIBUTION = frozenset(("contribution", "contributions", "contributor", "contributors", "impact", "impacts"))
+_PLAIN_CHANGE = frozenset(("change", "changes", "variation", "variations"))
+_OF_CHANGE = frozenset(("percentage", "percent", "annual", "monthly", "quarterly", "year-on-year", "relative", "%"))
 _CAUSED_UP = frozenset("higher greater larger stronger increased improved bigger".split())
 _CAUSED_DOWN = frozenset("lower smaller weaker reduced fewer decreased".split())
 _CAUSE = frozenset(
@@ -401,6 +403,8 @@ class ChangeReader(ListReader):
             return 0  # "Crashes consume about 2.8 percent of GDP"
         if rate and low[first - 1] == "(" and (noun := self._heads_bracket(first - 1)):
             return 1 if noun in _UP else -1
+        if rate and (plain := self._plain_change(k, n)):
+            return plain
         if rate and low[first - 1] == "(" and low[n.last : n.last + 1] == [")"] and (due := self._due_to(first - 1)):
             return due
         # "The increase, 150 million yuan, was the largest on record."
@@ -451,7 +455,7 @@ class ChangeReader(ListReader):
             and previous.unit == n.unit
             and (
                 low[first - 2 : first] == [",", "against"]
-                or (self._lead(n) == "with" and "compared" in low[max(previous.last, first - 4) : first])
+                or (self._lead(n) in ("to", "with") and "compared" in low[max(previous.last, first - 4) : first])
             )
         ):
             return sign_of(previous)  # "lost 4.4 percent, compared with 15.7 percent over the same period"
@@ -666,6 +670,35 @@ class ChangeReader(ListReader):
             if low[i] in _CLAUSE or low[i] in MOVE or low[i] in _STANDING:
                 break
         return ""
+
+    def _plain_change(self, k: int, n: Numeral) -> int:
+        """ "monthly changes of 2.2% in May and 0.8% in June", "the annual percentage change in rents was 4.2%", "0.5
+        points higher than the rate of August (13.2 percent)", where a rate of change was told."""
+        low, first, previous = self.low, n.first, self.nums[k - 1] if k else None
+        begin = self.sent.first
+        if low[first - 1] == "of" and low[first - 2] in _PLAIN_CHANGE and first - 2 > begin:
+            return 1
+        if previous is not None and previous.kind == "change" and previous.unit == n.unit and low[first - 1] == "and":
+            apart = first - previous.last
+            if low[previous.first - 2] in _PLAIN_CHANGE and apart <= 6 and low[n.last : n.last + 1] == ["in"]:
+                return 1
+        if low[first - 1] in _COPULA and previous is None:
+            for i in range(begin, min(first, begin + 6)):
+                if low[i] in _PLAIN_CHANGE and low[i + 1] in ("in", "of"):
+                    return 1 if not _OF_CHANGE.isdisjoint(low[max(begin, i - 3) : i]) else 0
+        if low[first - 1] == "(" and previous is not None and previous.unit == "percentage_point":
+            told = self.told
+            gap = low[previous.last : first]
+            if (
+                told is not None
+                and told.kind == "change"
+                and told.unit == n.unit
+                and "than" in gap
+                and "rate" in gap
+                and len(gap) < 16
+            ):
+                return sign_of(told)
+        return 0
 
     def _due_to(self, j: int) -> int:
         """ "owing to higher consumption of cement (5.5 percent)": the sign of what moved, where a cause is told."""

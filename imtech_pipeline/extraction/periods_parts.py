@@ -53,6 +53,8 @@ _STOPS = frozenset((",", ".", ";", ":", ")", "?", "!"))
 _OVER_THE_YEAR = (["over", "the", "year"], ["through", "the", "year"])
 _BEFORE_QUARTER = frozenset(("by", "during", "end", "for", "from", "in", "of", "on", "over", "than", "with"))
 
+_POINTS = frozenset(("points", "point", "pp"))
+
 
 def _on_itself(scan: Scan, i: int, word: str) -> int:
     """The token after "month on month", "quarter-to-quarter"; 0 where there is none."""
@@ -350,8 +352,9 @@ def _months_word(scan: Scan, i: int) -> TimeExpr | None:
             span.ledger.insert(0, (k, i + 1, "date", None, None))
             return span
     duration: Ledger = [(k, i + 1, "duration", float(count), "month")]
-    if count == 12 and lead == "over" and scan.word(k - 2) in PERCENT:
-        # "Rents rose 3.1 percent over twelve months"
+    before = scan.word(k - 2)
+    if count == 12 and lead in ("over", "in") and (before in PERCENT or before in _POINTS or before[-1:].isdecimal()):
+        # "Rents rose 3.1 percent over twelve months", "a fall of 2 points in twelve months"
         t = cue(scan, k - 1, i + 1, "yoy")
         t.ledger = duration
         return t

@@ -981,6 +981,8 @@ def _annual(scan: Scan, i: int) -> TimeExpr | None:
     """ "an annual increase of 5 percent", "up 5 percent annually" """
     if scan.low[i] == "annual":
         w = scan.word(i + 1)
+        if w in ("percentage", "percent") and scan.word(i + 2).removesuffix("s") in _RATES:
+            return cue(scan, i, i + 1, "annual")  # "the annual percentage change in rents"
         if scan.word(i - 1) != "average" and "inflation" in scan.low[i + 1 : i + 4]:
             # Also "annual headline inflation"
             return cue(scan, i, i + 1, "annual")

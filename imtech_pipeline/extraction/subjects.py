@@ -84,6 +84,11 @@ _CAME = frozenset("came come comes went go goes".split())
 _COUNTER = frozenset(("hits", "views", "comments", "likes", "clicks", "reads", "visits:", "size", "font size", "page"))
 _FORMER = frozenset(("former", "latter"))
 _OR_SO = (["so"], ["more"], ["thereabouts"], ["less"])
+_CHANGE_IN = re.compile(
+    r"^(?:(?:annual|monthly|quarterly|yearly|year-on-year|month-on-month|percentage|percent|relative|average) )+"
+    r"(?:changes?|variations?) (?:in|of) (?:the )?",
+    re.IGNORECASE,
+)
 _MOVED = words("comparative_up") | words("comparative_down") | frozenset(("increased", "decreased", "reduced"))
 _MARKS_OFF = frozenset((":", "-", "--", "\u2013", "\u2014"))
 _DO = frozenset(("do", "did"))
@@ -427,8 +432,10 @@ class Reader(Lists):
                     and PRICED.isdisjoint(n.subject.lower().split())
                 ):
                     n.subject = f"price of {n.subject}"
-                if n.kind == "change" and low[n.first - 1] == "(":
-                    n.subject = _without_cause(n.subject)
+                if n.kind == "change":
+                    n.subject = _CHANGE_IN.sub("", n.subject) or n.subject
+                    if low[n.first - 1] == "(":
+                        n.subject = _without_cause(n.subject)
                 if n.kind == "level" and n.unit in MASS:
                     self.good = good_of(n.subject, low[n.last : n.last + 1] == ["of"]) or self.good
                 if n.kind in ("level", "change") and (measured := self._of_unit(n, n.subject)):
