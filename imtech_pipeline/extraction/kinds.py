@@ -880,6 +880,16 @@ class SentenceReader(ChangeReader):
             return False  # "looks after 4,300 hectares, or about 480 each"
         return joint == [",", "or"] and things != [] and things[0].isalnum() and things[0] not in COMPARATIVE
 
+    def _grown_from(self, k: int, n: Numeral) -> bool:
+        """ "came to 5,929 million, having increased by 17.4 percent from 5,050": what the rate makes of it."""
+        if k < 2 or n.value is None:
+            return False
+        rate, level = self.nums[k - 1], self.nums[k - 2]
+        if rate.kind != "change" or rate.unit != "percent" or level.unit != n.unit or level.kind != n.kind:
+            return False
+        reckoned = n.value * (1 + (rate.value or 0.0) / 100)
+        return n.first - rate.last < 8 and abs(reckoned - (level.value or 0.0)) <= abs(reckoned) / 100
+
     # -- bases and revisions ------------------------------------------------------------------------
 
     def _bases(self) -> None:
@@ -923,6 +933,7 @@ class SentenceReader(ChangeReader):
                     or (previous == "," and k > 0 and nums[k - 1].unit == n.unit)
                     or self._from_to(k, n)
                     or self._reached_before(k, n)
+                    or self._grown_from(k, n)
                 )
             elif (w in ("with", "to") and previous in ("compared", "comparing", "relative")) or w in (
                 "against",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from .lexicon import numbers, words
 from .model import Numeral
 from .numerals_quantities import BEFORE_CENTS, VERB, QuantityFinder
@@ -17,6 +19,7 @@ from .numerals_units import (
     suffix_unit,
 )
 
+_PARAGRAPH = re.compile(r"\d{1,2}\.\d{1,2}")
 _SCALE = numbers("scale")
 _SCALE_TOUCHING = numbers("scale_touching")
 _NAME_BEFORE = words("name_before")
@@ -247,6 +250,15 @@ class DigitFinder(QuantityFinder):
             and sent.last - sent.first > 2
         ):
             return True
+        if (
+            i == sent.first
+            and _PARAGRAPH.fullmatch(low[i])
+            and sent.last - i > 4
+            and toks[i + 1][0].isupper()
+            and after not in _SCALE
+            and suffix_unit(doc, i + 1)[0] is None
+        ):
+            return True  # "2.1 Exports fell": the number of a paragraph
         if (
             sent.last - sent.first <= 12
             and all(not t[0].isalpha() for t in low[sent.first : sent.last])

@@ -269,7 +269,7 @@ def _is_year(scan: Scan, i: int, year: int) -> bool:
     touches_before, touches_after = scan.touch(i), scan.touch(i + 1)
     if touches_before and (before in "_=#&@" or (before[-1].isalpha() and before not in ("fy", "end", "q", "h"))):
         return False
-    if touches_after and after[0].isalpha() and after not in ("s", "'s", "q", "h", "e"):
+    if touches_after and after[0].isalpha() and after not in ("s", "'s", "q", "h", "e", "p", "r", "f"):
         return False
     if touches_after and after in "_=#&@":
         return False

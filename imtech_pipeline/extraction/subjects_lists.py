@@ -35,6 +35,9 @@ _COMPARED = frozenset("against compared versus vs".split())
 _RANKED_AFTER = frozenset(("followed", "ahead", "behind", "before", "outpacing", "overtaking", "surpassing"))
 _PARTING = frozenset("to from in on at by for".split())
 
+_RATES_OF = frozenset(("rates", "prices", "indices", "indexes", "ratios"))
+_SEX = frozenset(("female", "male", "women's", "men's"))
+
 
 class Lists(Counts):
     """Subjects of lists, rankings and comparisons."""
@@ -75,12 +78,14 @@ class Lists(Counts):
                     ] + items[-1:]
                 if len(whole) > 1:
                     # "the primary, secondary and tertiary industries", "the urban and rural unemployment rates"
-                    kinds = whole[0].lower() in LEVEL_ADJECTIVE or whole[0].lower() in _SECTOR
+                    kinds = whole[0].lower() in LEVEL_ADJECTIVE or whole[0].lower() in _SECTOR or whole[0] in _SEX
+                    rated = whole[-1].lower() in _RATES_OF  # "the participation and employment rates"
                     rest = " ".join(whole[1:] if kinds else whole[-1:])
                     items = [
                         f"{x} {rest}"
                         if x.lower() in LEVEL_ADJECTIVE
                         or x.lower() in _SECTOR
+                        or (rated and " " not in x and not x.endswith("s"))
                         or (" " not in x and x.endswith(_OF_KIND))
                         or self._demonym(x, whole)
                         else x

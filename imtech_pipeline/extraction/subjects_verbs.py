@@ -110,6 +110,7 @@ _BODY = words("body_noun")
 _DOES = words("person") | words("people_noun") | words("doer_noun") | _BODY
 _LEADING = words("superlative") | frozenset("top topped tops list ranking table lead leader main bulk majority".split())
 
+_RETAILS = frozenset("retails retailed sells sold sell retail".split())
 _LEAVES = frozenset(("leave", "leaves", "left"))
 _SALES = frozenset(("sales", "exports", "purchases"))
 _WHO_DOES = frozenset(("they", "he", "she", "we", "you", "it"))
@@ -265,6 +266,18 @@ class Verbs(Told):
             and subject not in PRONOUN_HEAD
         ):
             return f"price of {subject}"  # "A pot of basil leaves the hall at 7 kroner"
+        if (
+            low[main] in _RETAILS
+            and low[main + 1] in ("at", "for")
+            and dimension_of(n) == "money"
+            and n.kind == "level"
+            and (n.value or 0) < 100_000
+            and not is_agent(subject)
+            and subject not in PRONOUN_HEAD
+            and PRICED.isdisjoint(subject.lower().split())
+            and not self._each_of(subject)
+        ):
+            return f"price of {subject}"  # "A bag of beans sold at an average of 5,420 shillings"
         moved = self._moved(main, n) if tag[main] == "V" and not self._passive(main) else ""
         if moved:
             whose = (

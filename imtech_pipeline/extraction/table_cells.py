@@ -149,6 +149,7 @@ _BAND = re.compile(
     r"|\d{1,3} (?:years )?(?:and|or) (?:over|older|above|more))(?: years(?: old)?)?(?=$|[\s,(])"
 )
 _DIFFERS = re.compile(r"(?:absolute |net |the )?(?:rise|diff(?:erence)?|gain|variance|deviation|more|[+]\s?/?\s?-)\b")
+_PER_ONE = re.compile(r"(?:per |1 |a |one )?[a-z.]+")
 _VALUED = re.compile(r"\b(?:amounts?|budgets?|costs?|funds?|investments?|prices?|sales|spending|turnover|values?)\b")
 _COUNTED = re.compile(
     r"^(?:cases|companies|contracts|deals|enterprises|firms|numbers?|patents|projects|transactions)\b"
@@ -543,6 +544,8 @@ class Table:
                 found = _reckoned(rows, j, levels, ("percent",) if col.unit in _RELATIVE else ("difference", "percent"))
             else:
                 found = None
+            if found is None and len(levels) > 1 and col.unit is None and not col.change:
+                found = None if col.date_only else _reckoned(rows, j, levels, ("share",))
             if found is not None:
                 self.reckoned[j] = found
             elif col.unit not in _RELATIVE and not col.change and not col.share:
@@ -698,7 +701,14 @@ class Table:
         if 0 <= self.unit_at < len(cells) and row.unit is None:
             cell = cells[self.unit_at]
             row.units, _ = reader.scales(cell.start, cell.end)
-            if row.units:
+            money = next((h.unit for h in (self.title, *self.cols) if is_money(h.unit)), None)
+            if money is not None and (not row.units or not is_money(row.units[0][1])):
+                # What is sold for that: "90 kg bag", "1 litre"
+                per = _PER_ONE.fullmatch(cell.text.lower())
+                for k in reader.nums_in(cell.start, cell.end):
+                    reader.make_name(k)
+                row.units, row.unit = [], f"{money}/{row.units[0][1]}" if per and row.units else money
+            elif row.units:
                 row.factor, row.unit = row.units[0]
         elif row.unit is None and (is_money(self.title.unit) or any(is_money(c.unit) for c in self.cols)):
             if _COUNTED_ROW.match(row.lowered):
@@ -775,7 +785,9 @@ class Table:
         title_change = self.title.change and (unit in (None, "percent", "permille") and not col.share and not col.part)
         change = row.change or col.change or section.change or (title_change and not row.rate)
         reckoned = self.reckoned.get(j)
-        if reckoned is not None and not row.change:
+        if reckoned is not None and reckoned[0] == "share" and not row.change:
+            n.kind, unit, factor = "share", "percent", 1.0
+        elif reckoned is not None and not row.change:
             n.kind = "change"
             if reckoned[0] == "percent":
                 unit, factor = "percent", 1.0
@@ -914,7 +926,7 @@ class Table:
                 return f"{self.measure} {self.joint} {self._case(label)}"
             return label
         if head:
-            if title and covers(title, head):
+            if title and covers(title, head) and not (" and " in title and " and " not in head):
                 return title
             if (
                 n.kind == "level"
@@ -922,6 +934,7 @@ class Table:
                 and self.title.unit == col.unit
                 and self._known(title, n)
                 and not self._known(head, n)
+                and " and " not in title
             ):
                 # A part of what the title counts, in its unit: "Urban" under "Population".
                 return head if covers(head, title) else f"{title} of {self._case(head)}"
@@ -1081,7 +1094,7 @@ class Table:
 
     def _basis(self, told: Told, row: Head, col: Head, j: int) -> str | None:
         reckoned = self.reckoned.get(j)
-        if reckoned is not None and not row.change:
+        if reckoned is not None and reckoned[0] != "share" and not row.change:
             base, later = self.cols[reckoned[1]].period, self.cols[reckoned[2]].period
             if base and later and base != later:
                 return against(later, base)
@@ -1359,7 +1372,11 @@ def _reckoned(rows: list[list[Cell]], j: int, levels: list[int], modes: tuple[st
                     v, a, b = r[j], r[base], r[of]
                     if v.form != "n" or a.form != "n" or b.form != "n" or a.value == 0:
                         continue
-                    if mode == "difference":
+                    if mode == "share":
+                        told = 100 * b.value / a.value
+                        slack = v.step / 2 + 50 * b.step / abs(a.value)
+                        small = not 0 < told < 99 or slack > told / 4
+                    elif mode == "difference":
                         told, slack = b.value - a.value, (a.step + b.step + v.step) / 2
                         small = abs(told) <= slack
                     else:

@@ -65,7 +65,8 @@ _SPAN = re.compile(
     re.IGNORECASE,
 )
 _CHANGE_WHOLE = re.compile(
-    r"(?:annual |monthly |quarterly |yearly |net |absolute |real |nominal |average )*"
+    r"(?:annual |monthly |quarterly |yearly |weekly |daily |net |absolute |real |nominal |average |percentage |percent "
+    r"|relative |% )*"
     r"(?:growth|chang(?:e|es)|increases?|decreases?"
     r"|reduction|decline|drop|fall|increment|variation|y-?o-?y|[ymq]\s?/\s?[ymq]|chg|[+]\s?/\s?[-\u2013\u2212])\b"
 )
@@ -87,6 +88,7 @@ DATE_REST = words("table_date_word")
 COUNT_WORDS = words("table_count")
 _PEOPLE = frozenset("people persons population residents inhabitants person".split())
 _TIME_UNITS = frozenset(("year", "quarter", "month", "week", "day", "h", "min", "s", "10year", "100year"))
+_PER_HECTARE = re.compile(r"\bper (?:ha|hectare)\b")
 _PRICES = words("table_price_basis")
 _SUFFIX_PLACE = re.compile(
     r"\s+(?:province|city|municipality|autonomous region|prefecture|autonomous prefecture|league"
@@ -337,6 +339,9 @@ class HeadReader:
         head.units = units
         if len(units) == 1 or (units and len({u for _, u in units}) == 1):
             head.factor, head.unit = units[0]
+            if head.unit in ("t", "kg", "q") and _PER_HECTARE.search(lowered):
+                head.unit += "/ha"  # "Yield per ha (tons)"
+                head.units = units = [(head.factor, head.unit)]
         cut = list(spans)
         short = None if title else self.short.get(start) or short_period(text)
         if short is not None:
@@ -360,7 +365,7 @@ class HeadReader:
                     head.base = head.base or iso
                 elif head.period is not None and head.dateless and t.explicit and iso:
                     head.period, head.dateless = in_year(head.period, iso), False
-                elif head.period is None or (title and t.kind == "date"):
+                elif head.period is None or (title and t.kind == "date" and not _goes_on(head.period, iso)):
                     head.period = iso
                     head.dateless = (not t.explicit and t.kind == "date") or t.rel in ("part", "the_year")
                 cut.append((a, b))
@@ -417,14 +422,15 @@ class HeadReader:
         head.share = bool(_SHARE.search(lowered)) and not head.change
         head.rate = bool(_RATE.search(lowered)) and not head.change
         head.part = head.share or "intensity" in lowered or lowered.strip(" ()*") in ("%", "percent", "per cent")
-        head.forecast = any(w in _TARGET for w in re.findall(r"[a-z]+", lowered)) and not re.search(
-            r"\bplan period\b", lowered
-        )
+        head.forecast = any(
+            w in _TARGET for w in re.findall(r"(?<![.a-z])[a-z]+(?![.a-z])", lowered)
+        ) and not re.search(r"\bplan period\b", lowered)
         left = strip_head(left)
         if head.change and left:
             left = (
                 re.sub(
-                    r"\b(?:annual |monthly |quarterly |yearly |average |real |nominal )*"
+                    r"\b(?:annual |monthly |quarterly |yearly |weekly |daily |average |real |nominal |percentage "
+                    r"|percent )*"
                     r"(?:growth|increase|change)(?: rates?)?(?: of| in)?\b"
                     r"|\by-?o-?y\b|\byear-on-year\b",
                     " ",
@@ -597,6 +603,11 @@ def _prefix_forms() -> dict[str, list[tuple[tuple[str, ...], tuple[str, ...] | N
     return by_first
 
 
+def _goes_on(period: str, iso: str | None) -> bool:
+    """Whether a year only goes on with months: "January-March 2018 and 2019"."""
+    return iso is not None and len(period) > 4 and len(iso) == 4 and int(iso) - int(period[:4]) == 1
+
+
 def is_currency(unit: str) -> bool:
     """Whether a unit code is that of a currency."""
     return len(unit) == 3 and unit.isupper() and unit != "TEU"
@@ -679,5 +690,7 @@ def against(period: str | None, base: str) -> str | None:
         return "qoq" if period[5] == "Q" else "mom"
     if period and last_year(period) - last_year(base) == 1:
         return "yoy"
+    if period and len(period) == len(base) == _DAY and 0 < (bounds(period)[0] - bounds(base)[0]).days < 9:
+        return None  # a week apart
     near = period is not None and period[:4] == base[:4] and base[4:5] == "-" and base[5:7].isdecimal()
     return f"since:{base[:7]}" if near else f"since:{base[:4]}"

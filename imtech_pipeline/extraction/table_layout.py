@@ -196,6 +196,7 @@ class LayoutReader(HeadReader):
             self.lines.append(line)
             at += len(text) + 1
         self._heads_of_unmarked()
+        self._loose_rows()
         i, n = 0, len(self.lines)
         while i < n:
             line = self.lines[i]
@@ -205,6 +206,21 @@ class LayoutReader(HeadReader):
             elif line.text:
                 after = self._stack(i) or self._list(i)
             i = after if after > i else i + 1
+
+    def _loose_rows(self) -> None:
+        """Part lines below each other that have as many semicolons, whatever words their cells hold besides numbers:
+        "Maize; 90 kg bag; 3,430; 5,310; 2.1"."""
+        lines = self.lines
+        i = 0
+        while i < len(lines):
+            marks = lines[i].text.count("; ") if not lines[i].mode else 0
+            k = i + 1
+            while marks > 1 and k < len(lines) and not lines[k].mode and lines[k].text.count("; ") == marks:
+                k += 1
+            if k - i > 2 and all(line.text[-1] not in ".!?:" for line in lines[i:k]):
+                for line in lines[i:k]:
+                    line.mode, line.parts = "semicolon", _outside(line.text, "; ")
+            i = k
 
     def has_read(self, sent: Sentence) -> bool:
         """Whether a table or list has taken a number of this sentence."""
@@ -747,10 +763,15 @@ class LayoutReader(HeadReader):
                 record.insert(0, rank)
             size += 1
         heads, above_at = self._stack_heads(start, size + united, label.form)
+        grouped: list[list[Cell]] = []
+        if size > 1 and not united:
+            grouped, group_at = self._grouped_heads(start, size)
+            above_at = group_at if grouped else above_at
         above, strong = self._above(above_at)
-        if (not heads and not strong) or (size == 1 and not strong):
+        if (not heads and not grouped and not strong) or (size == 1 and not strong):
             return k if len(records) > _LONG_BLOCK else 0
-        self._table([*([heads] if heads else []), *(r for _, r in records)], above, strong, False)
+        heading = grouped or ([heads] if heads else [])
+        self._table([*heading, *(r for _, r in records)], above, strong, False)
         return k
 
     @staticmethod
@@ -845,6 +866,53 @@ class LayoutReader(HeadReader):
         if len(cells) == size:
             cells.insert(0, Cell(cells[0].start, cells[0].start, ""))
         return cells, got[0]
+
+    def _grouped_heads(self, start: int, size: int) -> tuple[list[list[Cell]], int]:
+        """The two rows of heads of columns in groups, told one a line: "Area", "2018", "2019", "Yield", "2018",
+        "2019"; none where they are no such heads."""
+        lines = self.lines
+        k = start - 1
+        found: list[tuple[Cell | None, list[Cell]]] = []
+        dates: list[Cell] = []
+        told = 0
+        while k >= 0 and told <= size and start - k < 4 * size + 8:
+            line = lines[k]
+            if not line.text:
+                k -= 1
+                continue
+            if not self._simple(line):
+                break
+            cell = self._split(line)[0]
+            if cell.form == "d" and YEAR.match(cell.text):
+                dates.insert(0, cell)
+                told += 1
+            elif cell.form == "t" and dates:
+                found.insert(0, (cell, dates))
+                dates = []
+                if told == size:
+                    break
+            else:
+                break
+            k -= 1
+        sizes = {len(d) for _, d in found}
+        if told != size or dates or len(found) < 2 or len(sizes) != 1 or sizes == {1}:
+            return [], start
+        texts = [tuple(c.text for c in d) for _, d in found]
+        if len(set(texts)) > 1:
+            return [], start
+        above = k - 1
+        while above >= 0 and not lines[above].text and k - above < 2:
+            above -= 1
+        first = found[0][0]
+        corner = Cell(first.start, first.start, "") if first is not None else Cell(0, 0, "")
+        if above >= 0 and self._simple(lines[above]) and len(lines[above].text.split()) < 3 and above == k - 1:
+            corner, k = self._split(lines[above])[0], above
+        groups: list[Cell] = [corner]
+        below: list[Cell] = [Cell(corner.start, corner.start, "")]
+        for head, under in found:
+            groups += [head or corner] * len(under)
+            below += under
+        return [groups, below], k
 
     def _list(self, i: int) -> int:
         """A head with a list of "label: value" lines below it; the line after the list, or 0."""

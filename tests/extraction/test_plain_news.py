@@ -7638,6 +7638,60 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"comparison_basis": None, "scenario": "target"},
         ),
     ],
+    "rates of change told beside others": [
+        (
+            "The price index increased by 13.71 percent in June 2020. This is 0.49 percentage points higher than the rate "
+            "recorded in May 2020 (13.22 percent).",
+            "13.22 percent",
+            {"statement_kind": "change", "time_period": "2020-05"},
+        ),
+        (
+            "The food index rose by 16.66 percent in June 2020 compared to 16.00 percent in May 2020.",
+            "16.66 percent",
+            {"comparison_basis": None, "time_period": "2020-06"},
+        ),
+        (
+            "Output decreased by 3.3% in May. This followed month-on-month changes of 2.2% in April and 0.8% in March.",
+            "0.8%",
+            {"statement_kind": "change", "subject": "Output", "time_period": "2021-03"},
+        ),
+        (
+            "The annual percentage change in house rents was 4.2% in May 2020.",
+            "4.2%",
+            {"statement_kind": "change", "subject": "house rents", "comparison_basis": "yoy"},
+        ),
+        (
+            "The rate stood at 9.5% in May, a decrease of 2.7 percentage points in twelve months.",
+            "2.7 percentage points",
+            {"comparison_basis": "yoy"},
+        ),
+    ],
+    "two rates with one noun": [
+        (
+            "The activity and employment rates stood at 56.5% and 51.1%, growing 3.9 pp. and 4.9 pp., respectively.",
+            "3.9 pp.",
+            {"subject": "activity rates", "of": "56.5%"},
+        ),
+        ("Wheat and maize prices were 210 and 180 euros a tonne.", "210", {"subject": "Wheat prices"}),
+    ],
+    "numbers of paragraphs, what something retails at, what it grew from": [
+        ("2.1 Total exports fell to 8 million dollars in May.", "8 million dollars", {"subject": "Total exports"}),
+        (
+            "A bag of dry maize sold at an average of KSh 5,420 in May.",
+            "KSh 5,420",
+            {"subject": "price of bag of dry maize"},
+        ),
+        (
+            "A litre of petrol retails at KSh 177.30 in Nairobi.",
+            "KSh 177.30",
+            {"subject": "price of petrol per litre", "ref_area_name": "Nairobi"},
+        ),
+        (
+            "Exports were $5,929 million in May 2020, having increased by 17.4 percent month on month from $5,050 million.",
+            "$5,050 million",
+            {"time_period": "2020-04"},
+        ),
+    ],
 }
 
 

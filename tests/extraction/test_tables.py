@@ -993,3 +993,72 @@ Sarn district     714,741     14.1    19.4    102.0
         ("16.1", "share", "Population aged 0-14"),
     ]
     assert all(r["quote"] != "1" for r in rows)
+
+
+def test_rows_parted_by_semicolons_with_units_of_sale() -> None:
+    text = """\
+Average retail prices, KSh
+Commodity; Unit; 6 Nov 2022; 13 Nov 2022; Weekly change (%)
+Dry maize; 90 kg bag; 5,310; 5,420; 2.1
+Sugar; 1 kg; 149; 152; 2.0
+Irish potatoes; 110 kg bag; 3,400; 3,620; 6.5
+"""
+    rows = [dict(zip(STATEMENT_FIELDS, r, strict=True)) for r in read_article("x", text, date(2022, 12, 2)).statements]
+    assert [(r["quote"], r["unit_measure"], r["subject"], r["time_period"]) for r in rows[:5]] == [
+        ("5,310", "KES", "Average retail prices of Dry maize", "2022-11-06"),
+        ("5,420", "KES", "Average retail prices of Dry maize", "2022-11-13"),
+        ("2.1", "percent", "Average retail prices of Dry maize", "2022-11-13"),
+        ("149", "KES/kg", "Average retail prices of Sugar", "2022-11-06"),
+        ("152", "KES/kg", "Average retail prices of Sugar", "2022-11-13"),
+    ]
+
+
+def test_heads_of_groups_one_a_line() -> None:
+    text = """\
+Rice by region, January-March 2018 and 2019
+
+Region
+Production (mt)
+2018
+2019
+Yield per ha (mt)
+2018
+2019
+
+Velm
+445,188
+431,700
+4.39
+4.32
+
+Sarn
+603,190
+611,002
+4.86
+4.89
+"""
+    rows = [dict(zip(STATEMENT_FIELDS, r, strict=True)) for r in read_article("x", text, date(2019, 5, 2)).statements]
+    assert [(r["quote"], r["unit_measure"], r["subject"], r["time_period"]) for r in rows[:4]] == [
+        ("445,188", "t", "Production", "2018-01/2018-03"),
+        ("431,700", "t", "Production", "2019-01/2019-03"),
+        ("4.39", "t/ha", "Yield per ha", "2018-01/2018-03"),
+        ("4.32", "t/ha", "Yield per ha", "2019-01/2019-03"),
+    ]
+    assert [r["ref_area_name"] for r in rows] == ["Velm"] * 4 + ["Sarn"] * 4
+
+
+def test_growth_of_both_kinds_in_one_table() -> None:
+    text = """\
+Growth rates of GDP in volume
+ | Percentage change compared with the previous quarter |  | Percentage change compared with the same quarter of the previous year |
+ | 2022Q1 | 2022Q2 | 2022Q1 | 2022Q2
+Latvia | 3.1 | -0.6 | 6.3 | 3.3
+Sweden | -0.2 | 0.8 | 4.2 | :
+"""
+    rows = [dict(zip(STATEMENT_FIELDS, r, strict=True)) for r in read_article("x", text, date(2022, 9, 2)).statements]
+    assert [(r["quote"], r["subject"], r["comparison_basis"]) for r in rows[:4]] == [
+        ("3.1", "GDP in volume", "qoq"),
+        ("-0.6", "GDP in volume", "qoq"),
+        ("6.3", "GDP in volume", "yoy"),
+        ("3.3", "GDP in volume", "yoy"),
+    ]
