@@ -54,6 +54,7 @@ _BINDING_NOUN = words("binding_noun")
 _RECEIVE = words("receive")
 _FORESAW = frozenset("believed dreamed dreamt expect expected imagine imagined think thought".split())
 _NEVER = frozenset(("didn't", "hardly", "never", "nobody"))
+_LIFTING = frozenset("bring bringing brings lift lifting lifts push pushing raise raises raising take taking".split())
 _ANYONE = words("anyone")
 _RELATIVE = words("relative")
 _CONDITION_WORD = words("condition_word")
@@ -396,6 +397,8 @@ def _sentence(doc: Doc, nums: list[Numeral], future: list[int], over: list[int])
                 or any(w in _BE or w in _PAYING for w in head)
             )
             past = any((w.endswith("ed") and v != "be") or w in _PAST or w in _MOVE for v, w in pairwise(["", *head]))
+            if not _LIFTING.isdisjoint(head):
+                continue  # "will add 10 million kW, bringing the share up to 60 percent"
             if (n.unit == "percent" or is_money(n.unit)) and (n.scenario == "target" or (bound and not past)):
                 n.scenario = "condition"
     for a, b in pairwise(nums):

@@ -379,6 +379,11 @@ class Reader(Lists):
                 self.recent_unit = n.unit
                 self.last_of[dimension_of(n)] = card
                 continue
+            if n.applies_to is None and not _FORMER.isdisjoint(low[(nums[k - 1].last if k else self.start) : n.first]):
+                if one := self._one_of_two(n, nums[k - 1].last if k else self.start):
+                    n.subject = self.recent = one
+                    self.recent_unit = n.unit
+                    continue
             behind = n.last
             if low[behind : behind + 1] == ["or"] and low[behind + 1 : behind + 2] in _OR_SO:
                 behind += 2  # "raised 4.7 billion yuan or so in venture capital"
@@ -670,6 +675,25 @@ class Reader(Lists):
             return False
         n.subject, self.held = told, (target, whole)
         return True
+
+    def _one_of_two(self, n: Numeral, left: int) -> str:
+        """ "In terms of light and heavy industry, the former went up by 16.3 percent and the latter by 13.5 percent"."""
+        low, tag, start = self.low, self.tag, self.start
+        first = next((j for j in range(start, n.first) if low[j] == "former"), 0)
+        at = next((j for j in range(n.first - 1, max(left, n.first - 10) - 1, -1) if low[j] in _FORMER), 0)
+        if not at or low[first - 2] != "," or first - start > 12 or tag[start] != "P":
+            return ""
+        joint = next((j for j in range(first - 3, start, -1) if low[j] == "and"), 0)
+        a = joint
+        while a - 1 > start and tag[a - 1] in ("N", "-"):
+            a -= 1
+        if not joint or a == joint:
+            return ""
+        latter = self._text(joint + 1 + self._skip_determiners(joint + 1), first - 2)
+        if low[at] == "latter" or not latter:
+            return latter
+        former = self._text(a, joint)
+        return f"{former} {latter.split(' ', 1)[1]}" if " " not in former and " " in latter else former
 
     def _averages(self, n: Numeral, left: int) -> bool:
         """ "Commissions now average 0.4 percent of the amount": a rate of its own, no part of those counted before."""

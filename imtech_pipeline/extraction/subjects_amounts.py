@@ -76,7 +76,7 @@ _RHYTHM = frozenset("day night hour week season shift".split())
 _RHYTHM_COUNTED = _RHYTHM | frozenset(("month", "year"))
 _SPARES = frozenset("save saves saved saving replace replaces replaced replacing".split())
 
-_SOWN = frozenset("plant planted plants sow sowed sown sows".split())
+_SOWN = frozenset("put puts plant planted plants sow sowed sown sows".split())
 _YIELDS = frozenset(("consumption", "intake", "yield", "yields"))
 _ELECTRIC = frozenset(("electricity", "electricity of electricity", "power"))
 
@@ -542,7 +542,7 @@ class Amounts(Joints):
             return f"{_EXTENT[low[n.first - 2]]} of {thing}" if thing else None
         if not area and low[n.first - 1] in ("within", "every"):
             return self._distance(n)  # "parts made within five kilometers"
-        if not area and following in _AWAY:
+        if not area and following in _AWAY and not (before == "of" and low[n.first - 2] == "length"):
             return self._distance(n)
         if following in _EXTENT:
             beside = self._beside_number(n)
@@ -577,6 +577,14 @@ class Amounts(Joints):
             crop = self._object_of(verb, n)
             if crop:
                 return crop if any(w in crop.lower() for w in _AREA_WORD) else f"area of {crop}"
+        if area and verb >= 0 and tag[n.first - 1] == "N" and low[n.first - 1] not in GENERIC:
+            k = n.first - 1
+            while k > verb and tag[k - 1] in ("N", "-"):
+                k -= 1
+            crop = self._text(k, n.first)
+            if low[k - 1] in ("and", ",") and tag[k - 2] in ("#", ",") and not is_agent(crop) and not names_place(crop):
+                # "Wheat covered 1.05 million mu and tomatoes 186,000 mu"
+                return crop if any(w in crop.lower() for w in _AREA_WORD) else f"area of {crop}"
         if verb >= 0 and before != "of" and low[verb].startswith(("cover", "span", "occup", "stretch", "extend")):
             owner = self._np_before(verb)
             if owner and owner.lower() not in PRONOUN_HEAD:
@@ -596,7 +604,7 @@ class Amounts(Joints):
                 return told
             if low[n.last : n.last + 3] == ["above", "sea", "level"]:
                 return f"height of {told} above sea level"
-            if verb >= 0 and low[verb].startswith(("travel", "run", "stretch", "extend", "lie", "lies")):
+            if verb >= 0 and not area and low[verb].startswith(("travel", "run", "stretch", "extend", "lie", "lies")):
                 return f"distance of {told}" if low[verb].startswith(("travel", "lie")) else f"length of {told}"
             return f"{name} of {told}"
         return None

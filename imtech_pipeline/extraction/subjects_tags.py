@@ -177,6 +177,8 @@ _SPECIAL = (
         "thought",
         "working",
         "fixed",
+        "thanks",
+        "shed",
     }
 )
 _OF_LAND = frozenset(("agricultural", "fresh", "organic", "dairy", "farm", "farming", "garden", "marine"))
@@ -743,6 +745,11 @@ class Tags:
             return "A" if i == self.start + 1 and low[i - 1] == "all" else ""
         if w == "fixed":
             return "N" if previous == "N" and low[i + 1 : i + 2] in (["capital"], ["asset"], ["assets"]) else ""
+        if w == "thanks":
+            return "P" if after == "to" else ""
+        if w == "shed":
+            # "an ordinary shed makes"
+            return "N" if after in KNOWN_VERB or after in BE else ""
         if w == "thought":
             return "V" if low[i - 1] in BE else ""
         if w == "working":
