@@ -1553,6 +1553,14 @@ class ListReader:
         low = self.low
         if not 10 <= (n.value or 0) < 100 or not self._bare(n):
             return False
+        if (
+            n.first - 1 == self.sent.first
+            and low[n.first - 1] == "at"
+            and low[n.last : n.last + 1] == [","]
+            and n.last + 2 < self.sent.last
+            and (low[n.last + 1] in ("he", "she") or self._name_does(n.last + 1))
+        ):
+            return True  # "At 46, Surong has combed goats for three decades"
         if low[n.first - 1] in (",", "now") and low[n.last : n.last + 1] == [","] and self._aged(n):
             return True
         if low[n.first - 1] == "," and low[n.last : n.last + 1] in (["."], []) and n.first - 3 > self.sent.first:
@@ -1576,6 +1584,15 @@ class ListReader:
         return mean and not any(
             m.last > self.sent.first + at and m.unit not in ("1", "year") for m in self.nums if m.last <= n.first
         )
+
+    def _name_does(self, i: int) -> bool:
+        """ "Surong has", "Li Na keeps": a name of one or two words and its verb."""
+        toks, low, last = self.doc.toks, self.low, self.sent.last
+        while i < last and toks[i].istitle() and not self.claimed[i]:
+            i += 1
+            if i < last and low[i] in _PERSON_VERB and low[i] not in ("a", "from"):
+                return True
+        return False
 
     def _age(self, n: Numeral) -> None:
         """ "People under 30", "workers aged 52": years of age."""

@@ -131,7 +131,8 @@ class Finder(DigitFinder):
             self._exact(i, i + 1, _FOLD[word], "ratio", "fold", "multiple")
         elif word in ("twice", "thrice"):
             factor = 2.0 if word == "twice" else 3.0
-            if after in _TWICE_AFTER or after in _COMPARATIVE or self._of_another(i + 1):
+            one = after in ("a", "an") and "one" in low[i + 3 : i + 5]  # "twice an ordinary one"
+            if after in _TWICE_AFTER or after in _COMPARATIVE or one or self._of_another(i + 1):
                 self._exact(i, i + 1, factor, "ratio", "fold", "multiple")
             elif after == "in" and low[i + 2 : i + 4] == ["a", "row"]:
                 self._exact(i, i + 1, factor, "1", "word")

@@ -435,6 +435,7 @@ class QuantityFinder:
                 not 0 < step < 1
                 and last + 1 < n
                 and low[last + 1] in ("a", "in", "per", "each", "since", "during", "before", "this")
+                and not (low[last + 1] == "a" and "one" in low[last + 3 : last + 5])  # "four times a plain one"
             )
             # "crossed the line 236,400 times, or about 650 times a day"
             and not (value >= 100 and step >= 1 and (last + 1 >= n or not low[last + 1][0].isalpha()))

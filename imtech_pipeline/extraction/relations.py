@@ -979,7 +979,9 @@ class Relations:
             return self._either(behind[-1])
         for j in range(n.first - 1, max(self.reader.left(k), n.first - 10) - 1, -1):
             if low[j] in _FORMER:
-                one = next((i for i in range(self.sent.first, j + 1) if low[i] == "former"), 0)
+                one = next(
+                    (i for i in range(self.sent.first, min(j, self.sent.first + 14) + 1) if low[i] == "former"), 0
+                )
                 opening = low[self.sent.first : one - 1]
                 if one and opening[-1:] == [","] and "and" in opening[-9:] and opening[0] in ("as", "in", "of"):
                     return None  # "In terms of light and heavy industry, the former grew": no figures are meant

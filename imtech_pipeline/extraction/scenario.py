@@ -1041,6 +1041,8 @@ def _to_come(low: list[str], n: Numeral, inside: list[tuple[int, str]], k: int, 
         low[i] in ("that", "which") and low[i + 1] in ("is", "are", "were", "was")
         for i in range(max(n.last, cue - 3), cue)
     )
+    # "Three mills with funds of 2.6 billion yuan have settled in the park, which is expected to": they are there
+    relative = relative and "have" not in low[n.last : cue] and "has" not in low[n.last : cue]
     if relative and low[n.first - 1] in ("the", "its", "their"):
         return False  # "She pointed to the 1 billion pound fund, which is to create 150,000 jobs"
     return (opens and "," not in low[n.last : aside or cue]) or relative

@@ -379,11 +379,10 @@ class Reader(Lists):
                 self.recent_unit = n.unit
                 self.last_of[dimension_of(n)] = card
                 continue
-            if n.applies_to is None and not _FORMER.isdisjoint(low[(nums[k - 1].last if k else self.start) : n.first]):
-                if one := self._one_of_two(n, nums[k - 1].last if k else self.start):
-                    n.subject = self.recent = one
-                    self.recent_unit = n.unit
-                    continue
+            if n.applies_to is None and (one := self._one_of_two(n, nums[k - 1].last if k else self.start)):
+                n.subject = self.recent = one
+                self.recent_unit = n.unit
+                continue
             behind = n.last
             if low[behind : behind + 1] == ["or"] and low[behind + 1 : behind + 2] in _OR_SO:
                 behind += 2  # "raised 4.7 billion yuan or so in venture capital"
@@ -677,9 +676,11 @@ class Reader(Lists):
         return True
 
     def _one_of_two(self, n: Numeral, left: int) -> str:
-        """ "In terms of light and heavy industry, the former went up by 16.3 percent and the latter by 13.5 percent"."""
+        """ "In terms of light and heavy industry, the former went up by 16.3 percent and the latter by 13.5"."""
         low, tag, start = self.low, self.tag, self.start
-        first = next((j for j in range(start, n.first) if low[j] == "former"), 0)
+        if _FORMER.isdisjoint(low[left : n.first]):
+            return ""
+        first = next((j for j in range(start, min(n.first, start + 14)) if low[j] == "former"), 0)
         at = next((j for j in range(n.first - 1, max(left, n.first - 10) - 1, -1) if low[j] in _FORMER), 0)
         if not at or low[first - 2] != "," or first - start > 12 or tag[start] != "P":
             return ""

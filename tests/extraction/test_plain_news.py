@@ -7692,6 +7692,55 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"time_period": "2020-04"},
         ),
     ],
+    "thanks in front of a clause, the former and the latter of a pair, areas without their verb": [
+        (
+            "Thanks to the scheme, in which 800 herders took part, the share of fine fleece rose to 61 percent in 2018.",
+            "61 percent",
+            {"subject": "share of fine fleece"},
+        ),
+        (
+            "Light and heavy industry grew. As for cotton and silk, the former rose by 16 percent and the latter 13 percent.",
+            "13 percent",
+            {"subject": "silk"},
+        ),
+        (
+            "Oats covered 1.2 million mu, an increase of 3 percent, and lentils 86,000 mu.",
+            "86,000 mu",
+            {"subject": "area of lentils"},
+        ),
+        ("The county put 42,000 mu to melons in 2019.", "42,000 mu", {"subject": "area of melons"}),
+        ("The treatment is being extended to 90,000 mu.", "90,000 mu", {"subject": "area of treatment"}),
+        (
+            "Water is led through canals with a total length of 640 kilometers to the fields.",
+            "640 kilometers",
+            {"subject": "total length of canals"},
+        ),
+    ],
+    "shares brought up to, ages in front, a multiple of one, a quotation that goes on": [
+        (
+            "By 2025, Velm will add 2 million kW of wind power, bringing the share of new energy up to 60 percent.",
+            "60 percent",
+            {"scenario": "target"},
+        ),
+        ("At 46, Surong has combed goats for three decades.", "46", {"unit_measure": "year"}),
+        (
+            "Each hall cost 350,000 yuan, four times a plain one.",
+            "four times",
+            {"statement_kind": "multiple", "of": "350,000 yuan"},
+        ),
+        (
+            '"Water use fell by 8 percent," said Liu Hu, head of the farm, "and film residue by 30 percent."',
+            "30 percent",
+            {"subject": "film residue"},
+        ),
+        ("The brand is now worth 18 billion yuan.", "18 billion yuan", {"subject": "value of brand"}),
+        (
+            "Three makers with funds of 26 million yuan have settled in the park, which is expected to open in 2024.",
+            "26 million yuan",
+            {"scenario": "actual"},
+        ),
+        ("An ordinary shed makes 60,000 yuan a year.", "60,000 yuan", {"subject": "earnings of ordinary shed"}),
+    ],
 }
 
 
