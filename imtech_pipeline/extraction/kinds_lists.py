@@ -1226,8 +1226,8 @@ class ListReader:
         elif w == "to":
             if low[i - 1] not in _CAME or low[i - 2] not in _STANDS_FOR:
                 return None  # "it came to 12.4"
-        elif w == "at" and low[i - 1] == "in":
-            pass
+        elif (w == "at" and low[i - 1] == "in") or (low[i - 1] == "stood" and low[i - 2] in _STANDS_FOR):
+            pass  # "in January it stood at 48"
         elif w == "at":
             if low[i - 1] not in _STAYS or "that" not in low[max(first, i - 8) : i]:
                 return None  # "that on cars stays at 2.5"

@@ -26,7 +26,7 @@ from .periods_frame import anaphora, enter, note, note_times, set_topic, up_to_d
 from .periods_roles import set_clause, set_role
 from .periods_scan import TimeExpr
 from .periods_state import BREAKS, FOUNDED, MOVES, PAST, RELATIVE, RISES, VERBS, State, index_before, is_ongoing
-from .periods_tense import verb_at
+from .periods_tense import tense_of, verb_at
 from .tokens import Doc
 
 _DEPENDENT = frozenset(("equivalent", "change", "share", "multiple"))
@@ -359,7 +359,16 @@ def _sentence(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
             and "and" not in st.low[low.last : high.first]
         ):
             low.time_period = high.time_period  # "raised its forecast for the year from 8.5 million to 9 million"
-        elif high.unit == low.unit and high.kind == low.kind == "change" and (earlier := _after_that(st, low, high)):
+        elif (
+            high.unit == low.unit
+            and high.kind == low.kind
+            # Also "averaged 72 percent last year, after 70 percent;"
+            and (
+                low.kind == "change"
+                or (len(low.time_period or "") == 4 and not "".join(st.low[high.last : high.last + 1]).isalnum())
+            )
+            and (earlier := _after_that(st, low, high))
+        ):
             high.time_period, high.comparison_basis = earlier, low.comparison_basis
         elif (
             high.kind == "level"
@@ -411,7 +420,11 @@ def _after_that(st: State, told: Numeral, n: Numeral) -> str | None:
     behind = gap[at + 1 :]
     if not all(w in _MOVED or w in RISES for w in behind) or any(w in VERBS for w in gap[:at]):
         return None
-    if any(0 <= t.first - n.last <= 4 or told.last + at < t.first < n.first for t in (*st.own[:64], *st.bases[:64])):
+    closed = st.low[n.last : n.last + 1] == [";"]
+    if any(
+        (0 <= t.first - n.last <= 4 and not closed) or told.last + at < t.first < n.first
+        for t in (*st.own[:64], *st.bases[:64])
+    ):
         return None
     if len(told.time_period) == 4:
         return str(int(told.time_period) - 1)
@@ -426,10 +439,25 @@ def _settle(st: State, times: list[TimeExpr]) -> None:
     frame = st.context if st.context is not None and len(st.context) != 10 else None
     for t in doubtful:
         iso = t.iso or ""
+        if _held_now(st, t):
+            continue
         if len(iso) == 4 and st.context_now and not is_ongoing(st, iso):
             continue  # "62 per cent passed, results of today show. In Velm it was 56 per cent, up from 53 in 2016"
         if is_ongoing(st, iso) or _set_on(st, t) or (alone and (iso == frame or _is_latest(st, iso, frame))):
             t.role = "time"
+
+
+def _held_now(st: State, t: TimeExpr) -> bool:
+    """ "There are 37 of them, down from 41 last week", "is forecast at 18 billion, up from 16 billion in 2006": what is
+    so now, or is to be, is held against then."""
+    low, k = st.low, index_before(st.figures, t.first)
+    n = st.figures[k]
+    if k < 1 or low[n.first - 3 : n.first] not in ([",", "down", "from"], [",", "up", "from"]):
+        return False
+    level = st.figures[k - 1]
+    if level.scenario == "target":
+        return level.unit == n.unit and not is_ongoing(st, t.iso or "")
+    return low[t.first] == "last" and tense_of(st, level) in ("present", "copula")
 
 
 def _set_on(st: State, t: TimeExpr) -> bool:
@@ -720,6 +748,16 @@ def _relative_clause(st: State, t: TimeExpr, breaks: list[int], at: int) -> tupl
             # "said on Tuesday that its trains had carried"
             if w == "that" and (said or (st.announced_at and i in st.announced_at)):
                 return None
+            if (
+                w in RELATIVE
+                and low[i - 1] == ","
+                and at < len(breaks)
+                and breaks[at] + 1 < st.last
+                and low[breaks[at]] == ","
+                and low[breaks[at] + 1] in ("was", "were")
+                and not any(low[j] == "," for j in range(i, breaks[at]))
+            ):
+                return i, breaks[at]  # "Shares, which are down 5% this year after rising 25% in 2021, were up 1.2%"
             # "Shares, which have risen 45% so far this year, were down at 19 euros"
             perfect = low[i + 1] in ("has", "have") and low[i - 1] == ","
             # "Its 1,064 inns, 300 of which opened within the past 12 months, took in"

@@ -215,6 +215,8 @@ def _before_that(st: State, n: Numeral) -> bool:
     if low[at : at + 1] != ["before"] and low[at : at + 2] != ["prior", "to"]:
         return False
     comma = next((i for i in st.breaks[:4] if low[i] == ","), 0)
+    if not comma or comma > n.first:
+        comma = next((i for i in range(at + 2, min(at + 7, n.first)) if low[i] in _PRONOUNS), 0)
     return 0 < comma < n.first and comma - at < 14 and n.scenario == "actual" and tense_of(st, n) == "past"
 
 
@@ -926,6 +928,8 @@ def _take(st: State, n: Numeral, t: TimeExpr) -> None:
         # "cut by 5 points a year for three years to 25 percent", "over the six years it rose to 71 percent"
         iso = iso[5:]
     n.time_period = iso
+    if t.rel == "days_ago" and "/" in iso and iso.endswith(st.today or "?"):
+        st.ongoing.add(id(n))  # "in the last 90 days": no frame for what follows
 
 
 def _when(st: State, n: Numeral, t: TimeExpr) -> bool:
@@ -1066,6 +1070,13 @@ def hanging(st: State, n: Numeral, depth: int) -> None:
                 t = _time_of(st, n)
             elif at and ((st.fences and _fenced(st, n, of, st.own[at - 1])) or _beyond(st, n, of, st.own[at - 1])):
                 t = st.own[at - 1]
+        if (
+            t is None
+            and n.kind == "share"
+            and st.low[n.first - 1] in ("from", "to")
+            and of.last < st.own[0].first < n.first
+        ):
+            t = st.own[0] if st.own[0].role == "since" else None  # "since 2002 their share has grown from 25 to 40"
         if t is not None:
             whole = t.iso
             _take(st, n, t)

@@ -8,7 +8,7 @@ from itertools import pairwise
 from .iso_periods import bounds, day_before, end_day, months_away, months_in, one_after, one_before, shift, unit_before
 from .model import Numeral
 from .periods_scan import TimeExpr
-from .periods_state import MOVES, RISES, State, averaged, broken, index_before, is_ongoing, is_span, is_target
+from .periods_state import CLAUSES, MOVES, RISES, State, averaged, broken, index_before, is_ongoing, is_span, is_target
 from .periods_tense import tense_of
 
 _AFTER = frozenset(("after", "following"))
@@ -128,9 +128,18 @@ def _seen_from(st: State, t: TimeExpr, main: str | None) -> str | None:
     return main
 
 
+def _is_season(iso: str) -> bool:
+    return (len(iso) == 9 and int(iso[5:]) - int(iso[:4]) == 1) or (len(iso) == 15 and months_in(iso) == 12)
+
+
 def ago(st: State, t: TimeExpr, seen: str | None) -> str | None:
     """ "14.0 percent in the last quarter of 2011 and 12.4 percent a year ago": seen from the news."""
     news = st.context
+    if t.rel == "prev" and "season" in st.low[t.first : t.last]:
+        # "forecast a 2017/18 harvest of 228 million tonnes, short of the 237 million of the season before"
+        before = sorted((*st.own[:16], *st.bases[:16]), key=lambda o: o.first)
+        seasons = [o.iso for o in before if o.first < t.first and o.iso is not None and _is_season(o.iso)]
+        return seasons[-1] if seasons else (st.main if st.main is not None and _is_season(st.main) else seen)
     if t.rel == "prev" and st.low[t.last - 1] == "that":
         told = [o for o in (*st.own[:16], *st.bases[:16]) if o.first < t.first and o.iso is not None]
         return max(told, key=lambda o: o.first).iso if told else seen
@@ -235,8 +244,11 @@ def of_base(st: State, n: Numeral) -> bool:
         st.compared.add(id(n))
         return True
     if w == "," and (low[t.last + 1] == "when" or low[t.last + 1 : t.last + 3] == ["a", "year"]):
+        if any(low[i] in CLAUSES for i in range(t.last + 2, n.first)):
+            return False  # "than in the season before, when it was 28.7 metres, but it is still the third-highest"
         # "from 2021, when two-fifths had gone elsewhere"
         n.time_period = str(t.year) if t.rel == "same" and t.year and t.year > 0 else t.iso
+        st.compared.add(id(n))
         return True
     # "its 2017 output of 11,000 tons"
     lead = low[t.first - 2 if low[t.first - 1] in _EDITIONS else t.first - 1]

@@ -262,6 +262,13 @@ def fiscal_or_span(scan: Scan, first: int, last: int, year: int, end: int, sep: 
     iso = f"{year}/{end}"
     two_digits = len(scan.low[last - 1]) == 2
     seasonal = scan.word(last) in _SEASONAL or (sep != "/" and before in _IN_YEAR and fiscal_month(scan) in (4, 7))
+    opens, closes = MONTHS.get(scan.word(last), 0), MONTHS.get(scan.word(last + 2), 0)
+    if end == year + 1 and opens > 1 and closes == opens - 1 and scan.word(last + 1) in DASHES:
+        # "in the 2021/22 July-June marketing year"
+        t = TimeExpr(begin, last + 3, f"{year}-{opens:02d}/{end}-{closes:02d}", "date", [])
+        t.ledger = [(begin, last, "date", None, None)]
+        t.explicit = True
+        return t
     if end == year + 1 and (two_digits or fiscal or (seasonal and not scan.japan)):
         if fiscal:
             scan.fiscal_pairs = True

@@ -44,7 +44,7 @@ _FORECASTERS = frozenset(("analysts", "banks", "economists", "experts"))
 _SURVEYS = words("survey", TIME_WORDS)
 _STOPS = frozenset((".", "!", "?", ":", ";", "\u3002", '"', "\u201d"))
 _ITEM = frozenset("-\u2013\u2022*\u00b7\u25cf\u25a0|")
-_NO_TOPIC = frozenset(("ago",)) | frozenset(
+_NO_TOPIC = frozenset(("ago", "days_ago")) | frozenset(
     (
         "now",
         "weekday",
@@ -118,6 +118,8 @@ def set_topic(st: State, body: int) -> None:
             ):
                 daily = iso
             continue
+        if len(iso) == 21 and st.low[t.last - 1] == "week" and t.kind == "relative" and t.sent > body + 2:
+            continue  # "last week it was 1,050", further on
         if t.rel == "the_year" and t.edge == 1 and any(year is not None and year < iso[:4] for year in named):
             continue  # "At the year-end", in a report on a year before
         if st.low[t.first : t.last] == ["this", "quarter"] and _in_past(st, t):
@@ -354,6 +356,9 @@ def enter(st: State, s: int) -> None:
         st.context_sent = s - 1
         return
     led = led or st.low[sents[s].opener] in _GOING_ON
+    far = st.context is not None and st.day is not None and (st.day - bounds(st.context)[1]).days > 730
+    if not led and st.main is None and far:
+        st.context = None  # "In the last famine, in 1991, some 300,000 people starved."
     if not led and st.main is not None and (st.context is None or at_topic(st, s)) and not _of_move(st, s):
         st.context, st.context_now = st.main, False
     st.lead_in = (st.context, st.context_now) if item else None
@@ -702,7 +707,7 @@ def note_times(st: State, s: int, times: list[TimeExpr]) -> None:
         if (
             t.role == "time"
             and t.iso is not None
-            and t.rel != "vague"
+            and t.rel not in ("vague", "days_ago")
             and not (st.day and bounds(t.iso)[0] > st.day)
             and not (st.main is not None and t.rel is None and not t.ledger and is_ongoing(st, t.iso))
         ):
@@ -827,6 +832,8 @@ def note(st: State, s: int, nums: list[Numeral]) -> None:
         and len(st.context) != 10
         and bounds(st.context)[0].isoformat() <= best < bounds(st.context)[1].isoformat()
         and s != st.body
+        # "As of Nov. 11, 91% had been threshed. Yields averaged 5.2 tonnes"
+        and not (len(st.context) == 4 and st.low[st.first : st.first + 2] == ["as", "of"])
     ):
         # One day out of the period that the text speaks of.
         return

@@ -60,6 +60,8 @@ _STIRRED = RISES | {"lost", "shed"}
 _CURRENT = frozenset(("current", "present"))
 _BONDS = frozenset("bond bonds bund bunds gilt gilts treasuries treasury jgb jgbs".split())
 _TOPS = frozenset(("heads", "leads", "tops"))  # "Velm tops the list for leeks (6.2 million tons)": of the year told
+_THE_FIGURE = frozenset(("figure", "figures", "number", "numbers", "total"))
+_INCLUDES = frozenset("comprise comprises consists exclude excludes include includes".split())
 _EXCHANGE = _LISTED | _CURRENCIES | _CURRENT | {"=", "gmt", "trading"} | _BONDS
 _OF_THE_SESSION = frozenset(("was", "were", "last", "afternoon", "early", "late", "midday", "morning"))
 
@@ -154,6 +156,14 @@ def inherit(st: State, n: Numeral) -> str | None:
     period: str | None
     if st.counted is not None and st.para - st.counted_para <= 2 and _of_count(st, n, tense):
         period = st.counted
+    elif (
+        tense in ("present", "copula")
+        and st.low[st.first + 1] in _THE_FIGURE
+        and st.low[st.first + 2] in _INCLUDES
+        and st.last_told[0] == n.sent - 1
+        and st.last_told[1] is not None
+    ):
+        period = st.last_told[1]  # "42 million at the end of 2012. The figure includes 15 million refugees"
     elif tense in ("present", "copula"):
         subject = st.low[st.first + (st.low[st.first] == "with")]  # "With this, we have reached"
         back = _background(st)

@@ -580,6 +580,10 @@ def _time_word(scan: Scan, i: int) -> TimeExpr | None:
             t = TimeExpr(i - 1, i + 1, None, "relative", [], "prev")
             t.role = "base"
             return t
+        if scan.low[i] == "season" and w == "the" and scan.word(i + 1) in ("before", "earlier"):
+            t = TimeExpr(i - 1, i + 2, None, "relative", [], "prev")
+            t.role = "base"
+            return t
         if scan.low[i] == "season" and w in ("a", "the") and (begun := begun_behind(scan, i)) is not None:
             return begun
         if scan.low[i] == "season" and w in ("this", "last", "next", "current") and scan.same(i - 1, i):
@@ -788,7 +792,7 @@ def _day_word(scan: Scan, i: int) -> TimeExpr | None:
             and (t := same_period(scan, i, i - 1)).last > i + 1
         ):
             return t  # "the same days last year"
-        return first_days(scan, i, 1) or _ago(scan, i, 1) or _same_days(scan, i)
+        return first_days(scan, i, 1) or _last_days(scan, i, 1) or _ago(scan, i, 1) or _same_days(scan, i)
     if w == "-" and (span := _days_ended(scan, i)) is not None:
         return span
     if scan.low[i] == "day" and w == "same" and scan.same(i - 1, i) and i - 1 >= scan.pos:
@@ -864,7 +868,13 @@ def _week_word(scan: Scan, i: int) -> TimeExpr | None:
     if scan.low[i] == "week" and _is_week_number(scan, i + 1):
         return _numbered_week(scan, i)
     if scan.low[i] == "weeks":
-        return first_days(scan, i, 7) or _ago(scan, i, 7) or _weeks_to(scan, i) or _same_days(scan, i)
+        return (
+            first_days(scan, i, 7)
+            or _last_days(scan, i, 7)
+            or _ago(scan, i, 7)
+            or _weeks_to(scan, i)
+            or _same_days(scan, i)
+        )
     if scan.low[i] == "week" and w in ("the", "in") and scan.word(i + 1) in UP_TO:
         span = months_until(scan, i + 1, 1)
         if span is not None and span.day is not None:
@@ -918,6 +928,19 @@ _REPORTED = SAID | {"reported", "posted"}
 def _compared(scan: Scan, i: int) -> bool:
     first = scan.doc.sents[scan.doc.sent_of[i]].first
     return not COMPARING.isdisjoint(scan.low[max(first, i - 8) : i - 1])
+
+
+def _last_days(scan: Scan, i: int, unit: int) -> TimeExpr | None:
+    """ "have died in the last 90 days", "over the past three weeks": up to the day of the article."""
+    w = scan.word(i - 1)
+    count = CARDINALS.get(w) or (int(w) if w.isdecimal() and len(w) < 4 else 0)
+    if not count or scan.today is None or scan.word(i - 2) not in ("last", "past") or scan.word(i - 3) != "the":
+        return None
+    if scan.word(i - 4) not in WITHIN or scan.word(i + 1) in ("of", "to", "ended") or i - 3 < scan.pos:
+        return None
+    begin = scan.today - timedelta(days=unit * count - 1)
+    told: Ledger = [(i - 1, i + 1, "duration", float(count), "week" if unit == 7 else "day")]
+    return TimeExpr(i - 3, i + 1, f"{begin.isoformat()}/{scan.today.isoformat()}", "relative", told, "days_ago")
 
 
 def _ago(scan: Scan, i: int, unit: int) -> TimeExpr | None:

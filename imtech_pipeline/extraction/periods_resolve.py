@@ -44,6 +44,7 @@ _ENDS_TELLING = frozenset(".!?\u3002:\"\u201d'")
 
 
 _SOON = 120
+_CHANGES_THEN = frozenset("begins closes doubles drops expires falls goes increases opens rises starts takes".split())
 
 
 def resolve(scan: Scan, found: list[TimeExpr]) -> None:
@@ -88,7 +89,9 @@ def resolve(scan: Scan, found: list[TimeExpr]) -> None:
         if t.rel == "part" and lead == "on" and not future and today and not _told_as_past(scan, t):
             # "face some risk in the elections on 29 October", in August: a day of ten months ago would have its year
             told = build_valid(today.year, t.template or "")
-            future = told is not None and 0 < (bounds(told)[0] - today).days < _SOON
+            ahead = 0 if told is None else (bounds(told)[0] - today).days
+            settled = abs(ahead) > 30 and _rises_then(low, t.first, sents[t.sent].first)
+            future = settled or 0 < ahead < _SOON
         before = t
         t.future = future
         para = sents[t.sent].para
@@ -147,7 +150,11 @@ def resolve(scan: Scan, found: list[TimeExpr]) -> None:
             told = last_named.split("/")[-1]
             later = shift(told, t.year) if t.year else months_away(told, t.months)
             # What is to come is told from what is to come: "5 percent in 2030 and 4 percent a year later"
-            t.iso = later if later and bounds(later)[0] <= max(today, bounds(told)[1]) + timedelta(days=1) else None
+            # Also "rises to 5 percent on July 1 and to 8 percent a year later"
+            follows = bounds(told)[0] > today or (
+                later is not None and bounds(later)[0] <= max(today, bounds(told)[1]) + timedelta(days=1)
+            )
+            t.iso = later if follows else None
         elif rel == "the_period":
             t.iso = last_period
         elif rel == "first_years" and since is not None and t.year and (t.year > 1 or t.sent - since_sent <= 2):
@@ -294,6 +301,16 @@ def _is_to(scan: Scan, t: TimeExpr) -> bool:
     return any(low[i] in ("is", "are") and low[i + 1] == "to" for i in range(begin, t.first - 2))
 
 
+def _rises_then(low: list[str], at: int, first: int) -> bool:
+    """ "The tax rises to 5 percent on July 1", "a duty that goes up on May 3": settled and to come."""
+    for i in range(at - 2, max(first, at - 9), -1):
+        if low[i] in _CHANGES_THEN:
+            return True
+        if low[i][-2:] == "ed" or low[i] in _PAST or low[i] in (",", ";"):
+            return False
+    return False
+
+
 def _plans_to(scan: Scan, t: TimeExpr) -> bool:
     """ "plans to sell 70 percent forward and to guarantee a price from October" """
     low, first = scan.low, scan.doc.sents[t.sent].first
@@ -322,14 +339,16 @@ def _since_front(scan: Scan, t: TimeExpr) -> bool:
 
 def _since_clause(scan: Scan, k: int, first: int) -> bool:
     """ "since the summer of 2015", "since logging was cut back in 2011", "since it opened last September" """
-    if scan.word(k) in ("last", "this") or scan.word(k) in SEASONS:
+    named = scan.word(k) in ("last", "this")
+    if named or scan.word(k) in SEASONS:
         k -= 1
-    if scan.word(k) not in _INTO and scan.word(k)[-2:] != "ed":
+    if not named and scan.word(k) not in _INTO and scan.word(k)[-2:] != "ed":
         return False
-    for i in range(k - 1, max(first - 1, k - 8), -1):
+    for i in range(k - 1, max(first - 1, k - 14), -1):
         w = scan.low[i]
         if w == "since":
-            return True
+            # "since the disease was found on a farm in the south last July"
+            return k - i < 8 or any(v in AUXILIARIES or v[-2:] == "ed" for v in scan.low[i + 1 : k])
         if w[0].isdecimal() or w == ",":
             return False
     return False

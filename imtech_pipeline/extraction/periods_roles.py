@@ -232,6 +232,7 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
     mean = low[t.first - 2] in ("average", "mean") and low[t.first - 3] != "on"
     spanned = t.iso is not None and "/" in t.iso and not anaphor and not mean
     # A fiscal year is one year.
+    spanned = spanned and low[t.last - 1] != "week"  # "down from 41 last week"
     spanned = spanned and not (len(t.iso or "") == 15 and months_in(t.iso or "") == 12) and not _season(st, t)
     if t.rel in ("the_period", "vague"):
         return

@@ -1320,6 +1320,60 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ),
         ("The bank gained 420 clients and the broker 136, up from 90.", "420", {"statement_kind": "change"}),
     ],
+    "the season before, those down from last week, in the last 90 days": [
+        (
+            "The 2018-19 harvest brought in 108,000 tonnes, against 95,000 tonnes the season before.",
+            "95,000 tonnes",
+            {"time_period": "2017/2018"},
+        ),
+        ("There are 37 farms infected, down from 41 last week.", "37", {"time_period": "2021-07-19"}),
+        ("There are 37 farms infected, down from 41 last week.", "41", {"time_period": "2021-07-12/2021-07-18"}),
+        (
+            "More than 29,000 goats have died there in the last 90 days.",
+            "29,000",
+            {"time_period": "2021-04-21/2021-07-19"},
+        ),
+        (
+            "More than 24,000 cattle have been killed since the disease was found on a farm in the south last July.",
+            "24,000",
+            {"time_period": "2020-07/2021-07-19"},
+        ),
+        (
+            "Exports in the 2021/22 July-June marketing year could reach 61 million tonnes.",
+            "61 million tonnes",
+            {"time_period": "2021-07/2022-06", "scenario": "target"},
+        ),
+    ],
+    "a tax that rises then, shares that are and were, what includes what": [
+        (
+            "The tax rises to 5 percent on November 1 and to 8 percent a year later.",
+            "5 percent",
+            {"time_period": "2021-11-01", "scenario": "target"},
+        ),
+        (
+            "The tax rises to 5 percent on November 1 and to 8 percent a year later.",
+            "8 percent",
+            {"time_period": "2022-11-01", "scenario": "target"},
+        ),
+        (
+            "Shares in Velm, which are down 5 percent this year after rising 25 percent in 2019, were up 1.2 percent in midday trading.",
+            "1.2 percent",
+            {"time_period": "2021-07-19"},
+        ),
+        (
+            "It had 42 million members at the end of 2019. The figure includes 15 million in Peru.",
+            "15 million",
+            {"time_period": "2019-12-31"},
+        ),
+        ("Before the pandemic it was 60.", "60", {"time_period": None}),
+        ("Occupancy averaged 72 percent last year, after 70 percent.", "70 percent", {"time_period": "2019"}),
+        ("In January 2019 it stood at 48 percent. In June 2020 it stood at 41.", "41", {"unit_measure": "percent"}),
+        (
+            "They do the work of 80 to 100 men, and since 2002 their share of the harvest has grown from 25 to 40 percent.",
+            "25",
+            {"time_period": "2002"},
+        ),
+    ],
     "what was, as part of what is to come": [
         (
             "Chad will import 2.5 million tonnes of wheat this year, after the drought cut the harvest by 35 percent.",
