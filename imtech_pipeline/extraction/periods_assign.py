@@ -451,8 +451,8 @@ def _held_now(st: State, t: TimeExpr) -> bool:
     """ "There are 37 of them, down from 41 last week", "is forecast at 18 billion, up from 16 billion in 2006": what is
     so now, or is to be, is held against then."""
     low, k = st.low, index_before(st.figures, t.first)
-    n = st.figures[k]
-    if k < 1 or low[n.first - 3 : n.first] not in ([",", "down", "from"], [",", "up", "from"]):
+    n = st.figures[k] if k > 0 else None
+    if n is None or low[n.first - 3 : n.first] not in ([",", "down", "from"], [",", "up", "from"]):
         return False
     level = st.figures[k - 1]
     if level.scenario == "target":

@@ -158,6 +158,7 @@ def inherit(st: State, n: Numeral) -> str | None:
         period = st.counted
     elif (
         tense in ("present", "copula")
+        and st.first + 2 < st.last
         and st.low[st.first + 1] in _THE_FIGURE
         and st.low[st.first + 2] in _INCLUDES
         and st.last_told[0] == n.sent - 1
