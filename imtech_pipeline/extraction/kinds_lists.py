@@ -852,6 +852,8 @@ class ListReader:
             if low[i] == "of" and low[i - 1] == "number":
                 # "the number of mills, each with yearly sales above 4 million rupees, rose to 19"
                 return i > source.last or not _WITHIN.isdisjoint(low[i : source.first])
+            if low[i] == "number" and low[i - 1] in ("their", "its", "whose") and i > source.last:
+                return True  # "slides of up to 521 meters, and their number has been raised from 8 to 14"
             if low[i] in (";", "while"):
                 break
         return False

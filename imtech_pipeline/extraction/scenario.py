@@ -111,6 +111,8 @@ def read(doc: Doc, nums: list[Numeral], times: list[TimeExpr], published_on: dat
                 and low[time.first - 1] not in ("since", "within")
                 and low[time.first - 3 : time.first - 1] not in (["which", "ends"], ["that", "ends"])
                 and "than" not in low[time.first - 3 : time.first]
+                # "5,800 mu which his family has leased until 2027"
+                and not (low[time.first - 1] == "until" and not _HAD.isdisjoint(low[time.first - 6 : time.first - 2]))
                 # "Today there are 30 mills and six owners, whose leases run until 2032"
                 and "whose" not in low[max(sent.first, time.first - 6) : time.first]
             ):
@@ -895,6 +897,20 @@ def _states_rule(low: list[str], first: int, last: int) -> bool:
                 or any(pair in _LIMITING for pair in pairwise(behind))
             ):
                 return True
+            if any(
+                a in ("for", "to") and c in ("that", "who") and d[-2:] != "ed" and d not in _DID
+                for a, _, c, d in zip(behind, behind[1:], behind[2:], behind[3:], strict=False)
+            ):
+                return True  # "The city offers a subsidy of 300,000 yuan to firms that set up a laboratory"
+        elif (
+            w in _PROVIDES
+            and not _RULE_NOUN.isdisjoint(words_here[max(0, i - 9) : i])
+            and words_here[i - 1] != "to"
+            and not _IN_MONEY.isdisjoint(words_here[i:])
+        ):
+            return True  # "A policy in force since July provides allowances of 500,000 yuan for holders of a doctorate"
+        elif w in _GETS and not _RECOGNIZED.isdisjoint(words_here[max(1, i - 8) : i]) and words_here[0][-1] == "s":
+            return True  # "Enterprises recognized as key laboratories receive a reward of 300,000 yuan"
         elif w in _GETS and i > 2 and "who" in words_here[:i] and words_here[0] in _WHO_GETS:
             return True  # "Those who give up grazing receive 9 yuan per mu"
         elif w in _GETS and (who := next((k for k in range(i - 2, max(0, i - 12), -1) if words_here[k] == "who"), 0)):
@@ -1606,6 +1622,12 @@ _COMPARED_WITH = frozenset(
 _PAYING = words("paying")
 _PAYING_OR_PAID = _PAYING | _IS_PAID
 _PAYS = frozenset("pays refunds reimburses bears offers grants receives gets subsidizes subsidises rewards".split())
+_PROVIDES = frozenset("award awards give gives grant grants offer offers provide provides".split())
+_RULE_NOUN = frozenset(
+    "guideline guidelines measures plan policies policy programme program regulation rules scheme".split()
+)
+_IN_MONEY = frozenset("$ \u20ac \u00a3 yuan dollars euros pounds yen rupees".split())
+_RECOGNIZED = frozenset(("accredited", "certified", "rated", "recognised", "recognized"))
 _LIMITING = frozenset((("up", "to"), ("no", "more"), ("not", "more"), ("of", "a"), ("of", "any")))
 _WHOEVER = frozenset(("each", "every"))
 _WHO_GETS = frozenset(("a", "an", "who", "those", "anyone", "whoever"))

@@ -58,6 +58,10 @@ _MEASURED_BY = words("be") | _MOVED | words("measured_by")
 _FLOWS = frozenset(
     "arrivals shipments deliveries sales exports imports applications registrations output attendance".split()
 )
+_HEIGHTS = frozenset(("high", "low", "maximum", "peak", "record"))
+_PEOPLED = frozenset(
+    "attendance employment enrollment enrolment flow population traffic turnover volume workforce".split()
+)
 _MARKS = frozenset(("mark", "milestone", "threshold", "barrier"))
 _TOLD_BY_CLAUSE = re.compile(r" (?:who|that|without|out of) ")
 _LEVEL = re.compile(r"^(?:(?:city|county|state|national|regional|provincial|municipal)(?:[- ]level)? )+")
@@ -544,6 +548,8 @@ class Counts(Shares):
         owner = owner.removeprefix("number of ")
         # a storm may hit and an aid reach people too
         told = self.low[self._verb_left(n.first, self.start)] not in ("hit", "reached")
+        head = before_preposition(owner.lower()).rsplit(" ", 1)[-1]
+        told = told or head in _PEOPLED or head in _PEOPLE
         said = is_agent(owner) or is_proper_name(owner) or says_nothing(owner) or owner.lower() in PRONOUN_HEAD
         return owner if told and not said else ""
 
@@ -811,6 +817,8 @@ class Counts(Shares):
             return f"{noun} {low[b]}"
         if lowered in PIECES and low[n.first - 2 : n.first] in (["up", "from"], ["down", "from"]) and self.recent:
             return self.recent  # "the crop is put at 51 million bags, down from 53 million bags"
+        if lowered in PIECES and low[n.first - 1] == "of" and low[n.first - 2] in _HEIGHTS and self.recent:
+            return self.recent  # "cut its livestock by a third from the peak of 18.6 million head"
         if lowered in PIECES and low[n.first - 1] == ":" and (label := self._label(n.first - 1)):
             return label  # "Cattle: 5,642,400 head"
         if lowered in PIECES and low[n.first - 1] == "to" and (raised := self._verb_left(n.first, self.start)) >= 0:

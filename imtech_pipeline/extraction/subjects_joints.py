@@ -373,8 +373,8 @@ class Joints(Verbs):
             if not owner and j - 1 > start and low[j - 1] == ",":
                 # "5,958 contracts were registered, worth 16.29 billion yuan", "while 48, worth 77 million"
                 owner = self._phrase_left(j - 1)
-                if not owner and tag[j - 2] in ("V", "#", "T") and self.recent:
-                    owner = self.recent
+                if self.recent and (names_place(owner) or (not owner and tag[j - 2] in ("V", "#", "T"))):
+                    owner = self.recent  # "203 contracts on technologies from Beijing and Tianjin, worth 1.1 billion"
             at = j
             now = tag[at - 1] == "T" and tag[at - 2] == "B"  # "The brand is now worth 18 billion yuan"
             at -= now

@@ -319,7 +319,8 @@ class Tags:
                 ):
                     t = "N"  # "Nam Do Son port", "Jan Will", "Rio Grande do Sul"
                 elif w == "can" and previous == "D" and low[i - 1] in ("a", "the", "each", "every"):
-                    t = "N"
+                    does = low[i - 1] == "each" and i + 1 < end and low[i + 1] in KNOWN_VERB and low[i + 1][-1] != "s"
+                    t = "B" if does else "N"  # "Each can carry"
             elif t == "P":
                 if w == "per" and i + 1 < end and low[i + 1] == "capita":
                     t = "N"
@@ -947,6 +948,8 @@ class Tags:
                     return "N"  # "said that used car registrations sank"
                 if previous == "A" and i - 1 == self.start and kind == "x" and low[i - 1].endswith("ly"):
                     return "N"  # "Seasonally adjusted exports rose"
+                if kind == "x" and previous == "N" and low[i - 1][-2:] == "ed" and self.tag[i - 2] in ("D", "P", "#"):
+                    return "N"  # "138 automated guided vehicles"
                 if kind == "x" and previous == "V" and low[i - 1][-2:] == "ed":
                     return "N"  # "completed fixed asset investment of", "attracted registered capital of"
                 if kind == "g" and previous in ("", ";", "C") and w not in KNOWN_VERB:
@@ -973,6 +976,16 @@ class Tags:
             done = after in PAST or after.endswith("ed")
             if low[i - 1] == "that" and i - 2 > self.start and self.tag[i - 2] == "V":
                 return "N"  # "noting that orders booked for July came to"
+            if (
+                previous == "N"
+                and self.tag[i - 2] == "D"
+                and after in KNOWN_VERB
+                and (_KINDS.get(after) or _kind_of(after)) == "b"
+                and i + 2 < end
+                and (i + 2 in self.numbers or FIXED.get(low[i + 2]) == "P")
+                and w not in ("helps", "lets", "makes")
+            ):
+                return "N"  # "Its super slides stretch for"
             if not told and previous in ("N", "A") and self._counts(i):
                 return "N"  # "5,700 new accounts"
             if previous == "N" and after == "," and self._spent_on(i):
@@ -1017,6 +1030,18 @@ class Tags:
             and any(self.tag[x] == "B" and low[x] in _MODAL for x in range(max(self.start, i - 20), i))
         ):
             return "V"  # "will grow 4.2% next year and ease to 3.7% in 2022"
+        if (
+            previous == "C"
+            and kind == "b"
+            and low[i - 1] == "and"
+            and i - 2 in self.numbers
+            and (self._nounish(i + 1) or FIXED.get(after) == "D")
+            and any(
+                low[x] == "to" and self.tag[x + 1] == "V" and low[x + 1] in KNOWN_VERB
+                for x in range(max(self.start, i - 16), i - 2)
+            )
+        ):
+            return "V"  # "aims to keep coverage above 47 percent and lift energy capacity"
         if (
             previous == ","
             and kind == "b"

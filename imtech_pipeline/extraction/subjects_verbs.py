@@ -605,7 +605,7 @@ class Verbs(Told):
             return ""
         a, b = (i, i) if tag[i] == "R" else self._span_right(i)
         a, b = (i, i + 1) if a == b and tag[i] == "R" else (a, min(b, n.first))
-        while b < n.first and (tag[b] in ("A", "D") or low[b] in HEDGED):
+        while b < n.first and (tag[b] in ("A", "D") or low[b] in HEDGED or low[b] in ("between", "from")):
             b += 1
         if a == b or b < n.first or tag[i] not in ("N", "R") or low[i] in HEDGED:
             return ""

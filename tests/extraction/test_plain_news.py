@@ -7592,6 +7592,75 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"scenario": "target"},
         ),
     ],
+    "who a reached number is of, guided vehicles, each can carry, a number behind an extent": [
+        (
+            "Passenger traffic reached 7.41 million persons, down by 6.3 percent, of which 264,000 travelled by air.",
+            "7.41 million",
+            {"subject": "Passenger traffic", "indicator": "PASSENGER_VOLUME"},
+        ),
+        (
+            "The number of automated guided vehicles increased to 138.",
+            "138",
+            {"subject": "automated guided vehicles"},
+        ),
+        ("Each can carry two containers of coal.", "two", {"subject": "containers of coal"}),
+        (
+            "Its super slides stretch for up to 521 meters, and their number has been raised from 8 to 14.",
+            "521 meters",
+            {"subject": "length of super slides"},
+        ),
+        (
+            "Its super slides stretch for up to 521 meters, and their number has been raised from 8 to 14.",
+            "14",
+            {"unit_measure": "1"},
+        ),
+        (
+            "The league has cut its livestock by a third from the peak of 18.6 million head in 1999.",
+            "18.6 million",
+            {"subject": "livestock", "time_period": "1999"},
+        ),
+    ],
+    "leases that run on, what a turbine brings, contracts with places, a second aim": [
+        (
+            "He points at 5,800 mu of grassland which his family has leased until 2027.",
+            "5,800 mu",
+            {"scenario": "actual"},
+        ),
+        (
+            "Each turbine brings a village between 10,000 and 15,000 yuan a year.",
+            "10,000",
+            {"subject": "revenue from turbine"},
+        ),
+        (
+            "Some 203 contracts were on technologies from Beijing and Tianjin, worth 1.08 billion yuan.",
+            "1.08 billion yuan",
+            {"subject": "value of contracts on technologies"},
+        ),
+        (
+            "The league aims to keep coverage above 47 percent and lift energy capacity to 30 GW by 2025, investing 120 "
+            "billion yuan.",
+            "120 billion yuan",
+            {"subject": "investment", "scenario": "target"},
+        ),
+    ],
+    "policies provide, firms recognized receive": [
+        (
+            "A talent policy in force since July 1 provides allowances of 500,000 yuan for holders of a doctorate.",
+            "500,000 yuan",
+            {"scenario": "condition"},
+        ),
+        (
+            "Enterprises recognized as key laboratories receive a reward of 300,000 yuan.",
+            "300,000 yuan",
+            {"scenario": "condition"},
+        ),
+        (
+            "The city offers a subsidy of 200,000 yuan to firms that set up a laboratory.",
+            "200,000 yuan",
+            {"scenario": "condition"},
+        ),
+        ("The canal provides water for 300 farms.", "300", {"scenario": "actual"}),
+    ],
     "communiques: the last year is that before theirs, the whole city, three industries from and to": [
         (
             "In 2020, the league had 31 high-tech firms, 4 more than last year.",
