@@ -39,6 +39,7 @@ _COUNTED = words("counted")
 _SCALE = numbers("scale")
 _PERSON_VERB = words("be") | words("have") | words("modal") | words("verb") | {"does", "did", "a", "from"}
 _PREPOSITION_OF_COUNT = frozenset(("at", "by", "to", "from", "of", "with"))
+_PROMISED = frozenset("approved asked budgeted earmarked expected forecast needed planned pledged promised".split())
 _PRICED_AFTER = frozenset("and of cost costs costing paid fetched".split())
 _FETCHING = frozenset("quoted cost costs fetch fetches fetched sold sells went goes".split())
 _TIME_JOINT = frozenset("in on at during by".split())
@@ -497,8 +498,16 @@ class ListReader:
                 and self._printed(n) < self._printed(nums[k - 1])
                 and not any(low[j] in (",", ";") for j in range(nums[k - 1].last, n.first - 1))
             ):
-                n.unit = nums[k - 1].unit  # "earned 17,300 hryvnias a month before tax, 1,900 more than in spring"
+                # "earned 17,300 hryvnias a month before tax, 1,900 more than in spring", "12 billion naira (27 million
+                # dollars), 1.1 billion more than planned"
+                told_again = low[n.first - 2] == ")" and k > 1 and is_money(nums[k - 2].unit)
+                n.unit = nums[k - 2].unit if told_again and is_money(nums[k - 1].unit) else nums[k - 1].unit
                 continue
+            if n.unit == "1" and low[n.first - 1] == "the" and k and n.last < sent.last and low[n.last] in _PROMISED:
+                paid = next((m for m in nums[max(0, k - 3) : k] if is_money(m.unit)), None)
+                if paid is not None and not low[n.last - 1][0].isdecimal() and self._scale_of(n) != 1:
+                    n.unit = paid.unit  # "cost 740 million rand, more than twice the 300 million planned"
+                    continue
             told = nums[k - 1] if k and low[n.first - 2 : n.first] == ["instead", "of"] else None
             if told is not None and told.unit in PERCENT and n.unit == "1" and n.value <= 100 and self._bare(n):
                 n.unit = told.unit  # "made up 38 percent of the catch instead of 22"

@@ -60,6 +60,7 @@ _COMES_TO = frozenset("accounts brings equals exceeds leaves makes means represe
 _GOALS = words("goal", TIME_WORDS)
 _GUIDANCE = words("forecast", TIME_WORDS) | _GOALS | {"guidance", "outlook"}
 _GIVEN_UP = frozenset("abandoned dropped given issued published scrapped suspended withdrawn withdrew".split())
+_FORESEEN = frozenset(("forecast", "foreseen", "predicted", "projected", "pledged"))
 _OF_GOAL = frozenset(("about", "around", "at", "is", "of", "over", "roughly", "some", "was"))
 _YEARLY = frozenset(("annual", "yearly"))
 _WHOLE = frozenset(("entire", "full", "whole"))
@@ -829,12 +830,18 @@ def _take(st: State, n: Numeral, t: TimeExpr) -> None:
     if is_target(n) and len(iso) == 7 and t.ends_before(st.day) and _set_then(st, n, t):
         n.time_period = iso[:4]
         return
+    if is_target(n) and t.role == "time" and t.ends_before(st.day) and _foreseen_then(st, n, t):
+        m = index_before(st.figures, n.first - 1)
+        n.time_period = st.figures[m].time_period if m >= 0 and is_target(st.figures[m]) else None
+        return
     if is_target(n) and len(iso) == 7 and t.rel == "part" and t.ends_before(st.day) and _by_event(st, t):
         n.time_period = shift(iso, 1)
         return
     if t.role == "since":
-        begin = bounds(iso)[1]
         until = (st.count_day if st.census else st.today) or st.main
+        if st.day is not None and len(iso) in (7, 10) and bounds(iso)[0] > st.day:
+            iso = shift(iso, -1)  # "Exports since July 1 amount to 5 million tonnes", told in March
+        begin = bounds(iso)[1]
         if st.low[st.first : st.first + 2] == ["up", "to"] and len(st.own[0].iso or "") == 10:
             until = st.own[0].iso  # "Up to Friday, 28,400 cases had been reported since the beginning of the year"
         if (
@@ -953,6 +960,13 @@ def _set_then(st: State, n: Numeral, t: TimeExpr) -> bool:
     return (not _GOALS.isdisjoint(before) and "set" in told) or (
         not _GUIDANCE.isdisjoint(before) and not _GIVEN_UP.isdisjoint(st.low[max(st.first, n.first - 16) : n.first])
     )
+
+
+def _foreseen_then(st: State, n: Numeral, t: TimeExpr) -> bool:
+    """ "having predicted 3 percent in May": when it was foreseen, and not for when."""
+    low = st.low
+    behind = 0 <= t.first - n.last <= 2 and low[n.last : t.first] in (["in"], ["on"], [], ["a"])
+    return behind and not _FORESEEN.isdisjoint(low[n.first - 2 : n.first])
 
 
 def _in_force(st: State, n: Numeral, t: TimeExpr, iso: str) -> str | None:

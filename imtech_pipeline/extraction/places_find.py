@@ -17,7 +17,7 @@ from .. import catalogue
 from .lexicon import word_classes, words
 from .model import Numeral
 from .numerals_units import prefix_unit
-from .tokens import Doc, Sentence
+from .tokens import Doc, Sentence, in_small
 
 PLACE_WORDS = "place_words.txt"
 
@@ -47,6 +47,8 @@ _SEATED = words("seated", PLACE_WORDS)
 _SAY = words("telling", PLACE_WORDS)
 _SPEAKING = words("speaking", PLACE_WORDS)
 _DECLARING = words("declaring", PLACE_WORDS)
+_MEETING = words("meeting", PLACE_WORDS)
+_WHEN_SAID = words("when_said", PLACE_WORDS)
 _ANNOUNCING = words("announcing", PLACE_WORDS)
 _WERE = frozenset(("be", "been", "is", "was", "were"))
 _EVENTS = words("event", PLACE_WORDS)
@@ -467,7 +469,7 @@ class Gazetteer:
             by_first.setdefault(low[0], []).append((low[1:], exact, row.ref_area, row.form))
         for office, code in known.institutions:
             name = _name_words(office)
-            by_first.setdefault(name[0].lower(), []).append(
+            by_first.setdefault(in_small(name[0]), []).append(
                 (tuple(w.lower() for w in name[1:]), name, code, "institution")
             )
         for entries in by_first.values():
@@ -2055,9 +2057,12 @@ def _elsewhere(low: list[str], m: Mention, sent: Sentence, lead: str, j: int) ->
         if lead == "of" and before == "size":
             return True
         if lead in ("in", "at") and any(
-            low[i] in _DECLARING and low[i - 1] not in _WERE for i in range(max(sent.first, j - 3), j)
+            low[i] in _DECLARING
+            and low[i - 1] not in _WERE
+            and (i == j - 1 or low[i] in _MEETING or before in _WHEN_SAID)
+            for i in range(max(sent.first, j - 3), j)
         ):
-            # "the minister announced in Midrand last night", "she told reporters in Geneva"
+            # "the minister announced in Midrand last night", "she told reporters in Geneva"; but "said sales in Peru"
             return True
     behind = low[m.last] if m.last < sent.last else ""
     people = m.plural or (m.adjective and low[m.first - 1] == "the" and (behind in _DOING or behind.endswith("ed")))
@@ -2461,8 +2466,8 @@ def _joined(low: list[str], a: Mention, b: Mention, known: Gazetteer) -> bool:
     ):
         # "Velm Village, Abag Banner", "in Velm county, Baotou,"
         return False
-    if gap == [","] and b.owner and b.area_type in _WHOLES:
-        # "Ordos, North China's Inner Mongolia", "Rotterdam, Europe's largest port"
+    if gap == [","] and b.owner and not a.owner:
+        # "Ordos, North China's Inner Mongolia", "Velmouth, Ohio's largest port"
         return False
     if b.owner and not a.owner and "," in gap and b.last + 1 < len(low) and low[b.last + 1][0].isdigit():
         # "twice as much as Qinghai, and Argentina's 118,000"
@@ -2535,6 +2540,10 @@ def _contain(low: list[str], a: Mention, b: Mention, sent: Sentence, known: Gaze
     if a.within and gap == 1 and low[a.last - 1 : b.first] in _TYPE_OF:
         # "Velm County in the US state of Ohio"
         b.role, b.within = CONTAINER, True
+        return
+    rival = b.owner and not a.owner and b.area_type != "region"
+    if gap == 1 and low[a.last] == "," and rival and "," in low[b.last + 2 : b.last + 9]:
+        b.role = CONTAINER  # "Dayton in Ohio, Velm's rival, has"
         return
     sited = a.area_type == "zone" and low[a.last : a.last + 2] in _SITED
     apposed = low[a.last : a.last + 2] in ([",", "a"], [",", "an"]) and low[b.first - 2 : b.first] in _TYPE_OF

@@ -854,7 +854,7 @@ class Relations:
             to = len(gap) - 1 - gap[::-1].index("to")
             tail = gap[to + 1 :]
             # "dropping $3.12 to settle at $49.62"
-            if to and gap[to - 1] in _NO_RESULT:
+            if to and (gap[to - 1] in _NO_RESULT or (gap[to - 1] == "up" and to > 1)):
                 return None
             bare = all(w in _HEDGE or w in ("$", "us", "rmb") for w in tail) or (len(tail) == 2 and tail[1] == "at")
             bare = bare or (len(tail) == 1 and tail[0] in ("reach", "hit"))
@@ -1089,6 +1089,8 @@ class Relations:
         if target.unit == "year" or n.first - target.last > _SHARE_REACH or self._new_clause(target.last, n.first):
             return None
         gap = low[target.last : n.first]
+        if target.unit != "1" and "who" in gap[2:]:
+            return None  # "pay 40 euros for a card, and parents of patients, who make up 18 percent of admissions"
         if any(w in _BRINGING and gap[i - 1] == "," and gap[i + 1] in _ITS_OR_THE for i, w in enumerate(gap[:-1]) if i):
             return None  # "has planted 3,400 hectares of poplars, raising its forest cover to 29.5 percent"
         if gap[:1] == [","] and "to" in gap[2:]:

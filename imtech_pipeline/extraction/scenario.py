@@ -63,6 +63,7 @@ _AGREEING = words("agreeing")
 _MOVE = words("up") | words("down")
 _REACHING = words("reach")
 _PLANNED = words("planned")
+_AWAITED = _PLANNED | words("foreseen")
 _DETERMINER = words("determiner")
 _MODAL = words("modal")
 _BE = words("be") | words("have")
@@ -701,6 +702,8 @@ def _went_on(low: list[str], cue: int, at: int) -> bool:
     j = at - 1
     if j - 2 > cue and low[j][-2:] == "ed" and low[j] not in _PLANNED and low[j - 2 : j] == [",", "and"]:
         return True  # "hopes to handle 14 million tonnes this year, and handled 2 million in January"
+    if _other_did(low, cue, at):
+        return True
     for x in range(max(cue + 2, at - _CLAUSE_BACK), at - 1):
         if low[x] in _WHO and low[x - 1] == "," and low[x + 1][-2:] == "ed" and low[x + 1] not in _PLANNED:
             return (
@@ -721,12 +724,27 @@ def _went_on(low: list[str], cue: int, at: int) -> bool:
     return False
 
 
+def _other_did(low: list[str], cue: int, at: int) -> bool:
+    """ "will give 5 million pounds, and the bank approved a grant of 60 million": another one, who did something."""
+    c = next((x for x in range(at - 2, max(cue, at - 18), -1) if low[x] in (",", ";")), cue)
+    if low[c] not in (",", ";") or low[c + 1] not in ("and", "but", "while", "whereas"):
+        return False
+    for x in range(c + 3, min(at, c + 10)):
+        w = low[x]
+        if w in _MODAL or w in _PLANNED or w in _WHO or w == "that":
+            return False
+        if w[-2:] == "ed" or w in _DID:
+            return low[x - 1].isalpha() and (x + 1 == at or low[x + 1] in _DETERMINER)
+    return False
+
+
 def _was_done(low: list[str], n: Numeral) -> bool:
     """ "30 schools, of which 12 opened last year", "where 40 stood", "the 3.3 million it handled"."""
     before, after = low[n.first - 1], low[n.last : n.last + 2]
     if before == "of" and low[n.first - 3 : n.first - 1] == ["on", "top"]:
         return True
-    if "having" in low[n.first - 4 : n.first]:
+    told = low[n.first - 4 : n.first]
+    if "having" in told and _AWAITED.isdisjoint(told[told.index("having") :]):
         return True  # "is to spend 4 million, having spent 2.5 million last year"
     if before == "where" and "to" not in low[n.last : n.last + 5] and _MODAL.isdisjoint(low[n.last : n.last + 5]):
         return True  # "for a school on Velm, where 300 people live"

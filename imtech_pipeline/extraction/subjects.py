@@ -649,6 +649,15 @@ class Reader(Lists):
         verb = self._verb_left(n.first, before.last)
         return verb > before.last and low[before.first - 1] == "," and low[verb - 1] == "," and n.first - verb <= 3
 
+    def _multiplied(self, before: Numeral, n: Numeral) -> str:
+        """ "doubling the number of beds in public hospitals to 480": what the verb told of."""
+        i = self._before_hedges(n)
+        if before.kind != "multiple" or before.form != "verb" or self.low[i] != "to" or i - before.last > 16:
+            return ""
+        between = self.tag[before.last : i]
+        alone = not any(t in (",", ";", "V", "B", "C", "#", "(") for t in between) and "N" in between
+        return before.subject or "" if alone else ""
+
     def _from_before(self, n: Numeral, before: Numeral) -> bool:
         """ "1,240 pupils enrolled, up from 380 in 2020": what the same was before."""
         low, tag = self.low, self.tag
@@ -1144,6 +1153,8 @@ class Reader(Lists):
             return told
         if k and kind == "level" and nums[k - 1].form == "verb" and self._past_aside(nums[k - 1], n):
             return nums[k - 1].subject
+        if k and kind == "level" and (doubled := self._multiplied(nums[k - 1], n)):
+            return doubled
         if k and low[n.first - 2 : n.first] == [",", "from"]:
             # "rose to 12 percent, equivalent to 5.9 million people, from 11.7 percent"
             risen_from = next(

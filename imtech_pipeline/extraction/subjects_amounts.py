@@ -589,6 +589,8 @@ class Amounts(Joints):
             owner = self._np_before(verb)
             if owner and owner.lower() not in PRONOUN_HEAD:
                 return f"{name} of {owner}"
+        if verb > self.start and low[verb] == "measuring" and tag[verb - 1] == "N":
+            return f"{name} of {self._phrase_left(verb)}"  # "opened a bridge measuring 300 metres"
         told = self._complete(self._from_left(n, left, places=True), n)
         if told and names_place(told) and self.recent_unit == unit and tag[n.first - 1] == "N":
             return self.recent  # "India has 12 million hectares of rice land, Nepal 2.6 million"

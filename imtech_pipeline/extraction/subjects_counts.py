@@ -809,7 +809,7 @@ class Counts(Shares):
             b + 1 < self.end
             and tag[b] == "V"
             and low[b].endswith("ed")
-            and tag[b + 1] in (".", ",", ";", "P", "T")
+            and tag[b + 1] in (".", ",", ";", "P", "T", "B")
             and low[b] not in STATIVE
             # "a survey of 2,816 households carried out in May": it is the survey that was
             and not (low[n.first - 1] in ("of", "among") and low[n.first - 2] in _ASKED)

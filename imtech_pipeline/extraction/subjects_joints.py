@@ -59,6 +59,7 @@ _GOODS = dict.fromkeys(("produced", "produces", "made", "makes"), "output value"
     "exchanged": "trade",
 }
 _UNNAMED = frozenset("former legal lower maximum minimum new old previous statutory upper".split())
+_ASKING_FOR = frozenset(("asked", "appealed", "applied", "begged", "sued"))
 _PARALLEL = frozenset("in for among from on with at by".split())
 _SETTLED = frozenset("population town village community island nation country suburb settlement".split())
 _TEAM = frozenset("team group crew panel delegation squad".split())
@@ -358,6 +359,9 @@ class Joints(Verbs):
                 return (
                     f"{told} {done}" if " " not in told and told not in VESSEL and (done := self._done_to(n)) else told
                 )
+        if w == "costing" and (priced := self._phrase_left(j)):
+            priced = self._complete(priced, n) or priced
+            return priced if "cost" in priced else f"cost of {priced}"  # "a plan costing 490 million dollars"
         if w in ("worth", "totaling", "totalling", "valued"):
             if low[j - 3 : j] in _EACH_IS and j - 4 > start:
                 j -= 3  # "picked 12 works for 2019 which are each worth 9 million yuan"
@@ -432,6 +436,8 @@ class Joints(Verbs):
                 return f"price of {done}" if (n.value or 0) < _DEAR else done
         if w == "for" and self.asked and dimension_of(n) == "money":
             return self.asked
+        if w == "for" and low[j - 1] in _ASKING_FOR and dimension_of(n) == "money":
+            return f"money {low[j - 1]} for"  # "a week after Spain asked for 100 billion euros"
         if w == ":" and low[j + 1] == "at" and n.kind == "level":
             # "The price of gas does the rest: at 0.3 euros, it is": what the sentence begins with
             verb = next((i for i in range(start, j) if tag[i] in ("V", "B")), -1)
@@ -473,6 +479,11 @@ class Joints(Verbs):
                 return each
             if head and (w == ":" or not (is_agent(head) or head in self.places)):
                 return head
+        if w == "ones" and low[j - 2] == "of" and low[j - 3] in (",", "and") and n.unit == self.recent_unit:
+            measure, of, thing = self.recent.rpartition(" of ")
+            if of:
+                # "Prices of used flats fell 3 percent, of new ones 2 percent"
+                return f"{measure} of {low[j - 1]} {thing.rsplit(' ', 1)[-1]}"
         if tag[j] == "N" and j >= left and w not in MONEY_VERB and not self._of_change_behind(n):
             # "government institutes 1.45 billion yuan", "Wind 78.6 GW": the noun touches the number.
             head = self._phrase_left(j + 1)
@@ -497,6 +508,9 @@ class Joints(Verbs):
                     if of and partner[:1].isupper() and head[0].isupper():
                         # "exports to China sank 25 percent, those to Peru 8 percent"
                         return f"{flow} {towards} {head}"
+                if low[y - 1] == "of" and low[y - 2] in (",", "and", ";") and n.unit == self.recent_unit:
+                    measure, of, _ = self.recent.partition(" of ")
+                    return f"{measure} of {head}" if of else head  # "Sales of trucks rose 3 percent, of vans 4 percent"
                 beside = " " not in head or (head.count(" ") < 2 and head[0].islower() and low[y - 1] != "with")
                 if low[y - 1] in _PARALLEL and low[y - 2] not in ("those", "that") and beside:
                     whole, _, told = self.recent.partition(f" {low[y - 1]} ")
@@ -536,6 +550,8 @@ class Joints(Verbs):
                 and left < y
                 and (joint in _PARALLEL or ((joint != "and" or head == "above") and f" {joint} " in self.recent))
             ):
+                if joint == "in" and w == "to" and names_place(head):
+                    return self.recent  # "Wages range from 200 dollars in Peru to 900 dollars in Chile"
                 # "Jobs in farming fell by 12,000 and in mining by 8,000"
                 return f"{before_preposition(self.recent.split(f' {joint} ', 1)[0])} {joint} {head}"
             if head and not is_agent(head):
@@ -860,7 +876,7 @@ class Joints(Verbs):
             ):
                 owner = self.counted  # "42 of the farms were built with a combined investment of"
             elif not owner and len(self.topics) > self.told and not self.topics[-1].startswith("people "):
-                owner = self.topics[-1]
+                owner = self.topics[-1].removeprefix("cost of ").removeprefix("value of ")
         else:
             owner = self._np_before(i)
             if owner.lower() == "they" and not self.recent:

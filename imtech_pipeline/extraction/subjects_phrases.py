@@ -751,8 +751,20 @@ class Phrases(Tags):
                 if y > a and b != verb and low[y] in OUTER_VERB and told_when:
                     continue  # ", official data showed on Thursday,"
 
-                return self._core(a, b)
+                return self._names_before(a, b) + self._core(a, b)
         return ""
+
+    def _names_before(self, a: int, b: int) -> str:
+        """ "Kenya, " of "Kenya, Peru and Chile grow": the names of a list before its last comma."""
+        toks, low, tag = self.toks, self.low, self.tag
+        if a - 2 < self.start or low[a - 1] != "," or not toks[a][0].isupper() or "and" not in low[a:b]:
+            return ""
+        i = a - 1
+        while i > self.start and a - i < 24 and ((tag[i] == "N" and toks[i][0].isupper()) or low[i] == ","):
+            i -= 1
+        i += tag[i] != "N" or not toks[i][0].isupper()
+        listed = i == self.start and tag[i] == "N" and names_place(toks[i])
+        return f"{self._text(i, a - 1)}, " if listed else ""
 
     def _told_on(self, verb: int, b: int) -> str:
         """ "Velm AG said on Thursday its net profit had climbed": what stands behind the day of the telling."""
@@ -1028,8 +1040,13 @@ class Phrases(Tags):
                 if of is not None and low[of] == "of":
                     # "value of Washington's farm production"; but "trade of Ordos's capital" is told of a place
                     head, rest = self._core(a, of), self._core(i + 1, b)
-                    if head and rest and not is_agent(rest) and is_agent(self._text(of + 1, i)):
-                        return f"{head} of {rest}"
+                    whose = low[of - 1] in MEASURE_GENERIC or is_agent(self._text(of + 1, i))
+                    if head and rest and not is_agent(rest) and whose:
+                        # "the National Association of Home Builders' sentiment index"
+                        return rest if is_agent(head) else f"{head} of {rest}"
+                    named = toks[of - 1][0].isupper() and toks[of + 1][0].isupper() and low[of - 2] == "the"
+                    if head and rest and (named or is_agent(head)) and not is_agent(rest):
+                        return rest  # "the University of Velm's income"
                 if of is None:
                     owner = self._text(a, i)
                     rest = self._core(i + 1, b)

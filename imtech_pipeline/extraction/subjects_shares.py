@@ -40,6 +40,10 @@ from .subjects_words import (
 
 _TAKES = words("share_taker")
 _CONTRIBUTION = frozenset(("contribution", "contributions", "contributor", "contributors", "impact", "impacts"))
+# What a percentage is of itself: "bond yields touched 6.96 percent".
+_RATES = frozenset(
+    "yield yields rate rates ratio ratios margin margins inflation unemployment coupon spread spreads".split()
+)
 _STANDS_AT = words("measured_by") | frozenset("remained remains used hits ran demands".split())
 _REACHED = words("measured_by") | frozenset("rose fell climbed dropped grew reach reaches rises falls".split())
 _OWNS = frozenset("own owns owned hold holds control controls controlled bought acquired".split())
@@ -628,6 +632,7 @@ class Shares(Amounts):
             and w not in CHANGE_NOUN
             and w not in _STANDS_AT
             and not has_own_name(told)
+            and before_preposition(told).rsplit(" ", 1)[-1].lower() not in _RATES
             and not told.startswith(("share", "contribution"))
         )
 

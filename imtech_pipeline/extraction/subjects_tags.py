@@ -139,9 +139,11 @@ _NEAR_TIME = frozenset(("last", "next", "this"))
 _TIME_OF = frozenset("week month year quarter autumn winter spring summer night season decade century time".split())
 _ADVERBIAL_TAIL = frozenset(("row", "terms", "succession"))
 _MOVED_TO = frozenset(("at", "by", "down", "from", "to", "up"))
+_SPANS = frozenset("day week month year decade".split())
 _SPECIAL = (
     _NEAR_TIME
-    | {"day", "hour"}
+    | _SPANS
+    | {"hour"}
     | _TIME_OF
     | _ADVERBIAL_TAIL
     | {
@@ -677,6 +679,9 @@ class Tags:
         after = low[i + 1] if i + 1 < end else ""
         if w in _NEAR_TIME:
             return "T" if i + 1 < end and (self.claimed[i + 1] or after in _TIME_OF) else ""
+        if w in _SPANS and after in ("after", "before") and i > self.start and low[i - 1] in ("a", "one"):
+            self.tag[i - 1] = "T"  # "fell in May, a week after Peru had asked for help"
+            return "T"
         if w in _RATED_BY and low[i - 1] in ("a", "per") and i - 2 in self.numbers:
             self.tag[i - 1] = "T"
             return "T"  # "rose by 4.4 percent a year and the poverty rate fell"

@@ -746,6 +746,9 @@ class Told(Phrases):
             told_of_one = told_of_one and (n.last >= self.end or self.tag[n.last] != "N")
             if told_of_one and is_plural(self.last_of.get("1", "")) and not is_plural(self.focus):
                 return self.focus  # "Computing power had reached 9,000 petaflops. In 2019 it had been 2,100"
+            summed = first in ("they", "these") and dimension == "money" and self.low[n.first - 1] in ("to", "at")
+            if summed and self.focus_at == n.sent - 1 and is_plural(self.focus) and not self.recent:
+                return self.focus  # "Bad loans rose to 8.72 percent of the total. They amount to 152 billion euros"
             base = (
                 (self._spoken(first in ("they", "them", "these", "those")) if not self.recent else "")
                 or (self.last_of.get("1") if dimension == "1" else "")

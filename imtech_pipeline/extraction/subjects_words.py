@@ -88,6 +88,24 @@ PAST_PARTICIPLE = words("irregular_participle")
 PARTICIPLE = frozenset("taken given drawn spent grown shown seen caught paid written known".split())
 _NO_PARTICIPLE = frozenset(("need", "feed", "breed", "speed", "seed", "exceed", "succeed", "proceed"))
 _PARTICIPLE_OF = word_classes()["participle_of"]
+_SHORT_VOWEL = frozenset(("ban", "control", "cancel", "enrol", "kidnap", "scrap", "ship", "submit", "tag", "trap"))
+
+
+def _regular_forms() -> dict[str, str]:
+    """The participle of each form of the verbs of the catalogue that have a regular one."""
+    forms: dict[str, str] = {}
+    for base in sorted(words("participle_base")):
+        if base in _SHORT_VOWEL:
+            done = base + base[-1] + "ed"
+        elif base[-1] == "y" and base[-2] not in "aeou":
+            done = base[:-1] + "ied"
+        else:
+            done = base + ("d" if base[-1] == "e" else "ed")
+        forms[base] = forms[third_person(base)] = done
+    return forms
+
+
+_REGULAR = _regular_forms()
 REPORTED = words("reported")
 STATIVE = (
     words("up")
@@ -230,10 +248,16 @@ def says_nothing(subject: str) -> bool:
     )
 
 
+# Names of places that have no capital, as the catalogue writes them ("euro zone").
+_WRITTEN_SMALL = tuple(
+    n.name for n in catalogue.load().area_names if n.name[0].islower() and n.name[:4] != "the " and n.ref_area != "001"
+)
+
+
 @lru_cache(maxsize=4096)
 def names_place(subject: str) -> bool:
     """Whether a phrase is nothing but names of places ("Baoji and Xianyang")."""
-    if not subject[:1].isupper():
+    if not subject[:1].isupper() and not subject.startswith(_WRITTEN_SMALL):
         return False
     return all(
         catalogue.area_by_name(part.strip()) is not None
@@ -325,7 +349,8 @@ def participle_of(verb: str) -> str:
     if verb.endswith("ed") or verb in PAST_PARTICIPLE or verb in PARTICIPLE:
         return verb
     stem = verb.removesuffix("s")
-    return next((done for done in (stem + "ed", stem + "d", stem.removesuffix("e") + "ed") if done in KNOWN_VERB), "")
+    known = next((done for done in (stem + "ed", stem + "d", stem.removesuffix("e") + "ed") if done in KNOWN_VERB), "")
+    return known or _REGULAR.get(verb, "")
 
 
 @lru_cache(maxsize=1024)

@@ -151,6 +151,15 @@ _HEDGES: dict[str, tuple[list[str], list[str], str]] = {
 }
 
 
+# Names of capitals that would read as small words.
+_NAMES_LIKE_WORDS = {"WHO": "w.h.o.", "IT": "i.t."}
+
+
+def in_small(token: str) -> str:
+    """The token as the rules look it up: "the", but "w.h.o." for "WHO", which is not "who"."""
+    return _NAMES_LIKE_WORDS.get(token) or token.lower()
+
+
 _SHORT_TIMES = {"yr": "year", "qtr": "quarter", "mth": "month", "wk": "week"}
 
 
@@ -161,9 +170,9 @@ def _tokens(piece: str) -> _Piece:
         if word.isalpha():
             last = piece[-1]
             if last.isalpha():
-                return _Piece([piece], [piece.lower()], [0], [])
+                return _Piece([piece], [in_small(piece)], [0], [])
             if last in _SIGNS and not (last == "." and word.lower() in _SHORT_HEDGES):
-                return _Piece([word, last], [word.lower(), last], [0, len(word)], [])
+                return _Piece([word, last], [in_small(word), last], [0, len(word)], [])
         # at an end of white space the pattern would try every place of it
         found = _TOKEN_ASCII.findall(piece.rstrip())
     else:
@@ -180,7 +189,7 @@ def _tokens(piece: str) -> _Piece:
         if toks[k] == "." and toks[k - 1].lower() in _SHORT_HEDGES:
             del toks[k], starts[k]  # "approx. 5 million": its dot ends nothing
             breaks = [at - (at > k) for at in breaks]
-    low = [token.lower().replace("\u2019", "'") for token in toks]
+    low = [in_small(token).replace("\u2019", "'") for token in toks]
     if "'" in piece or "\u2019" in piece:
         low = [word.replace("'", ",") if word[0].isdigit() else word for word in low]
     if len(low) > 2 and low[0] in _SHORT_TIMES and low.count(low[0]) == 2:

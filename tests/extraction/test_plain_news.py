@@ -901,6 +901,175 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "people"},
         ),
     ],
+    "whose office says what of another place": [
+        ("Eurostat said prices in France rose 0.4 percent in January.", "0.4 percent", {"ref_area_name": "France"}),
+        (
+            "The EU's statistics office said unemployment in the euro zone rose to 10 percent.",
+            "10 percent",
+            {"ref_area_name": "Euro zone", "subject": "unemployment"},
+        ),
+        (
+            "Analysts polled by Dow Jones Newswires had expected Italy's output to fall 0.3 percent.",
+            "0.3 percent",
+            {"ref_area_name": "Italy"},
+        ),
+    ],
+    "a name in capitals that would be a small word": [
+        ("The WHO said cases in Yemen rose to 10,000.", "10,000", {"subject": "cases", "ref_area_name": "Yemen"}),
+        ("The WHO, which has 194 members, spent 6 billion dollars.", "6 billion dollars", {"subject": "spending"}),
+    ],
+    "a town with whose it is behind the comma": [
+        (
+            "Velmouth, Scotland's biggest port, landed 178,000 tonnes of fish last year.",
+            "178,000 tonnes",
+            {"ref_area_name": "Velmouth"},
+        ),
+        (
+            "Dingxi in Gansu province, Ulanqab's rival for the title, has 3 million mu of potatoes.",
+            "3 million mu",
+            {"ref_area_name": "Dingxi"},
+        ),
+    ],
+    "what belongs to a body with an of in its name": [
+        (
+            "The National Association of Home Builders' sentiment index rose to 72.",
+            "72",
+            {"subject": "sentiment index"},
+        ),
+        ("The University of Velm's income rose to 3 million pounds.", "3 million pounds", {"subject": "income"}),
+        (
+            "The value of Washington's farm production rose to 10 billion dollars.",
+            "10 billion dollars",
+            {"subject": "value of farm production"},
+        ),
+        (
+            "The Bank of Botswana's objective for inflation is 3 to 6 percent.",
+            "6 percent",
+            {"subject": "inflation", "scenario": "target"},
+        ),
+    ],
+    "what is done to those whose verb no list of forms has": [
+        ("The outbreak could infect 20,000 people.", "20,000", {"subject": "people infected"}),
+        ("The new law would free 4,000 prisoners.", "4,000", {"subject": "prisoners freed"}),
+        ("The gang stole 300 sheep.", "300", {"subject": "sheep stolen"}),
+        ("In Nigeria six of 17 people infected have died.", "17", {"subject": "people infected"}),
+    ],
+    "what costs or measures so much": [
+        ("The agency published a plan costing $490 million.", "$490 million", {"subject": "cost of plan"}),
+        ("The town opened a bridge measuring 300 metres.", "300 metres", {"subject": "length of bridge"}),
+        (
+            "A polysilicon plant costing 3.6 billion yuan will open in May with an annual capacity of 8,000 tonnes.",
+            "8,000 tonnes",
+            {"subject": "annual capacity of polysilicon plant"},
+        ),
+    ],
+    "a range from one place to another": [
+        (
+            "Wages range from 200 dollars in Peru to 900 dollars in Chile.",
+            "900 dollars",
+            {"subject": "Wages", "ref_area_name": "Chile"},
+        ),
+        (
+            "The case fatality rate ranges from 42 percent in Sierra Leone to 66 percent in Guinea.",
+            "66 percent",
+            {"subject": "case fatality rate"},
+        ),
+    ],
+    "a list of places that do something": [
+        (
+            "Afghanistan, Uzbekistan and Tajikistan bought 82 percent of the flour.",
+            "82 percent",
+            {"subject": "share of Afghanistan, Uzbekistan and Tajikistan in flour"},
+        ),
+    ],
+    "another kind of the same behind of": [
+        (
+            "Prices of second-hand homes were down 13.7 percent, of new ones 10.5 percent.",
+            "10.5 percent",
+            {"statement_kind": "change", "value": -10.5, "subject": "Prices of new homes"},
+        ),
+        (
+            "Sales of trucks rose 3 percent, of vans 4 percent.",
+            "4 percent",
+            {"statement_kind": "change", "subject": "Sales of vans"},
+        ),
+        (
+            "The number of firms grew by 3 percent; of 400 surveyed 12 percent closed.",
+            "12 percent",
+            {"statement_kind": "share"},
+        ),
+    ],
+    "a rate that touches its figure": [
+        ("Ten-year bond yields touched 6.96 percent.", "6.96 percent", {"subject": "Ten-year bond yields"}),
+    ],
+    "some time after another event": [
+        (
+            "Prices fell 12.6 percent in the first quarter, a week after Spain asked for up to 100 billion euros.",
+            "12.6 percent",
+            {"subject": "Prices", "of": None},
+        ),
+        (
+            "Prices fell 12.6 percent in the first quarter, a week after Spain asked for up to 100 billion euros.",
+            "100 billion euros",
+            {"subject": "money asked for"},
+        ),
+    ],
+    "more than planned, behind another currency in brackets": [
+        (
+            "The wing cost 7.4 billion naira (about $17 million), 1.1 billion more than planned.",
+            "1.1 billion",
+            {"unit_measure": "NGN"},
+        ),
+        (
+            "The road cost 740 million rand, more than twice the 300 million planned.",
+            "300 million",
+            {"unit_measure": "ZAR"},
+        ),
+    ],
+    "what is doubled to so many, with where it is": [
+        (
+            "The wing opened, doubling the number of beds in public hospitals to 480.",
+            "480",
+            {"subject": "number of beds"},
+        ),
+    ],
+    "what a sum is of that they amount to": [
+        (
+            "Bad loans rose to 8.72 percent of the total in April. They amount to 152.7 billion euros.",
+            "152.7 billion euros",
+            {"subject": "Bad loans"},
+        ),
+    ],
+    "a share of those who are told behind a price": [
+        (
+            "Older ones pay 1,500 naira for a card, and parents of patients, who make up 18 percent of admissions, get a discount.",
+            "18 percent",
+            {"of": None},
+        ),
+    ],
+    "since a day without a year": [
+        (
+            "Exports since August 1 amount to 5.1 million tonnes.",
+            "5.1 million tonnes",
+            {"time_period": "2020-08-01/2021-07-19"},
+        ),
+    ],
+    "what another one did, behind what is planned": [
+        (
+            "Britain said it would give another 5 million pounds, and the African Development Bank approved a grant of $60 million.",
+            "$60 million",
+            {"scenario": "actual"},
+        ),
+        ("The firm will hire 300 people, and its rival cut 40 jobs.", "40", {"scenario": "actual"}),
+        ("The firm will hire 300 people, and its rival plans 40 shops.", "40", {"scenario": "target"}),
+    ],
+    "what was foreseen at another time": [
+        (
+            "Banks expect prices to rise 7 percent next year, having predicted 3 percent in May.",
+            "3 percent",
+            {"scenario": "target", "time_period": "2022"},
+        ),
+    ],
     "who says so in the middle of a sentence": [
         (
             "Peru grew in 2020. Exports of wool, said Anna Berg, deputy director of the department, rose 5.5 percent in May"
@@ -5585,7 +5754,7 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         (
             "Her mill runs 340 looms, employs 1,150 women and ships 410,000 meters of cloth a month.",
             "410,000 meters",
-            {"subject": "cloth"},
+            {"subject": "cloth shipped"},
         ),
         (
             "Tech contracts numbered 318, worth 2.1 billion yuan. A quarter of that value came from patents.",
