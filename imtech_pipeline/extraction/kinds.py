@@ -85,6 +85,7 @@ _WIPE = frozenset("wipe wiped wipes wiping".split())
 _THAT_MUCH = frozenset("amount number sum level size rate figure much many".split())
 _AS_MUCH = frozenset(("many", "much", "high", "large", "big", "long", "often"))
 _MISSING = frozenset(("missed", "misses", "miss", "missing", "undershot"))
+_SINCE = frozenset(("on", "y", "m", "q", "yoy", "mom", "over", "against", "since", "compared", "than", "from", "year"))
 _RATE_NOUN_TOLD = frozenset(("growth", "inflation"))
 _SAME_TIME = frozenset(("same", "corresponding"))
 _WAS_THEN = (["was"], ["were"])
@@ -248,7 +249,10 @@ class SentenceReader(ChangeReader):
         elif (
             (self.low[n.first] == "+" or (self.low[n.first] in ("-", "\u2212") and self.low[n.first - 1] == "("))
             and n.last < self.sent.last
-            and self.low[n.last] in (";", ")", ",", "to", "or")
+            and (
+                self.low[n.last] in (";", ")", ",", "to", "or")
+                or (self.low[n.last] in _SINCE and self._in_brackets_at(n))
+            )
             and not (is_money(n.unit) and self.says(_BALANCE))
         ):
             # "led by construction (+35,000; +2.3%)"
@@ -889,6 +893,11 @@ class SentenceReader(ChangeReader):
             return False
         reckoned = n.value * (1 + (rate.value or 0.0) / 100)
         return n.first - rate.last < 8 and abs(reckoned - (level.value or 0.0)) <= abs(reckoned) / 100
+
+    def _in_brackets_at(self, n: Numeral) -> bool:
+        """ "3,240 (-1 on the year before)": a number that opens a bracket right behind another."""
+        low, at = self.low, n.first - 1
+        return at > self.sent.first and low[at] == "(" and low[at - 1][-1].isalnum() and ")" in low[n.last : n.last + 8]
 
     # -- bases and revisions ------------------------------------------------------------------------
 

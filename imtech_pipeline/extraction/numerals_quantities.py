@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from fractions import Fraction
 from functools import lru_cache
@@ -54,6 +55,7 @@ SCALED_UNIT = {
     "hm3": ("m3", 1e6),
     "mmcf": ("ft3", 1e6),
 }
+_BELOW_SCALE = re.compile(r"\d{1,3}(?:\.(\d{1,3}))?")
 _BARRELS = {"mb": 1e6, "kb": 1e3, "mmb": 1e6}
 _MORE = frozenset(("additional", "extra", "more"))
 _MINOR_CURRENCY = word_classes()["minor_currency"]
@@ -253,13 +255,16 @@ class QuantityFinder:
         if factor == 1.0:
             return Number(value, step, end, False)
         scale = factor if step == 1.0 else 0.0
-        while end + 1 < n and low[end].isdecimal() and len(low[end]) <= 3:
-            # "1 million 812 thousand", "904 thousand 312 tonnes"
+        while end + 1 < n and low[end][0].isdecimal() and (told := _BELOW_SCALE.fullmatch(low[end])):
+            # "1 million 812 thousand", "904 thousand 312 tonnes", "2 million 848.7 thousand"
             below = _SCALE.get(low[end + 1], 1.0)
-            if below >= scale or (below == 1.0 and scale != 1e3):
+            if below >= scale or (below == 1.0 and (scale != 1e3 or told[1])):
                 break
-            value, step, scale = value + float(low[end]) * below / factor, below / factor, below
+            value, scale = value + float(low[end]) * below / factor, below
+            step = below / factor / 10.0 ** len(told[1] or "")
             end += 1 + (below > 1.0)
+            if told[1]:
+                break
         return Number(decimal(value * factor), decimal(step * factor), end, True)
 
     def _mixed(self, j: int) -> float | None:

@@ -401,7 +401,9 @@ def _years_word(scan: Scan, i: int) -> TimeExpr | None:
             # "wants it to reach 90 percent in ten years"
             return TimeExpr(k, i + 1, str(today.year + years), "relative", ledger)
         # "output has gone up by 83 percent in nine years", "rents have doubled within six years"
-        if lead == "in" and not _EXTREME.isdisjoint(scan.low[max(0, k - 3) : k]):
+        near = scan.low[max(0, k - 7) : k]
+        near = near[-3:] if "," not in near else near[len(near) - 1 - near[::-1].index(",") :]
+        if lead == "in" and not _EXTREME.isdisjoint(near):
             return None  # "the fewest in 15 years"
         t = cue(scan, first, i + 1, "in_years")
         t.ledger, t.year = ledger, years

@@ -465,7 +465,7 @@ def _announces(scan: Scan, t: TimeExpr, k: int, lead: str) -> bool:
     if t.rel == "now" and low[t.last : t.last + 1] == ["say"]:
         # "The last votes have been counted, so we can now say it: 1.3 million took part"
         return True
-    if (t.rel == "now" and low[t.last - 1] != "today") or t.rel in ("plan", "ytd") or t.edge:
+    if (t.rel == "now" and low[t.last - 1] != "today") or t.rel in ("plan", "ytd", "the_period") or t.edge:
         return False
     day = (iso is not None and len(iso) == 10) or (t.template is not None and len(t.template) == 6)
     month = iso is not None and len(iso) == 7 and "Q" not in iso

@@ -14,7 +14,7 @@ from functools import lru_cache
 from unicodedata import combining, normalize
 
 from .. import catalogue
-from .lexicon import word_classes, words
+from .lexicon import unit_forms, word_classes, words
 from .model import Numeral
 from .numerals_units import prefix_unit
 from .tokens import Doc, Sentence, in_small
@@ -112,6 +112,8 @@ _NAMED_AFTER = words("named_after", PLACE_WORDS)
 _NATIONWIDE = words("nationwide", PLACE_WORDS)
 _AREAWIDE = word_classes(PLACE_WORDS)["areawide"]
 _WORLDWIDE = words("worldwide", PLACE_WORDS)
+_CURRENCIES = frozenset(unit_forms()[0])
+_SCALES = frozenset(("m", "mn", "bn", "million", "billion", "thousand", "trillion", "crore", "lakh", "'"))
 _NOT_PLACES = words("no_place", PLACE_WORDS) | _MONTHS | _NOT_NAMES
 _SENTENCE_STARTS = words("sentence_start", PLACE_WORDS)
 # The last word of a name that others have too: capitalised, or behind "in" it makes a place.
@@ -1168,6 +1170,7 @@ def _run(doc: Doc, i: int) -> Mention | None:
         or (len(toks[i]) < 6 and toks[i].removesuffix("s").isupper())
         or any(w in _BODIES for w in low[i:j])
         or (j - i == 1 and i == doc.sents[doc.sent_of[i]].first and low[i] in _SENTENCE_STARTS)
+        or (j < last and low[j] in _SCALES and low[j - 1] in _CURRENCIES)  # "(value in Dh bn)"
     ):
         return None
     return Mention(i, j, None, doc.text[doc.starts[i] : doc.ends[j - 1]], "place", doc.sent_of[i])
@@ -2413,8 +2416,11 @@ def _dateline(doc: Doc, m: Mention, sent: Sentence) -> bool:
     return j < sent.last and low[j] in ("-", "--", "\u2013", "\u2014")
 
 
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+
+
 def _dates(w: str) -> bool:
-    return w in _MONTHS or w[0].isdigit() or w in (",", ".", "st", "nd", "rd", "th")
+    return w in _MONTHS or w[0].isdigit() or w in (",", ".", "st", "nd", "rd", "th") or w in _WEEKDAYS
 
 
 _THAN_WHAT = frozenset("above below of over than times under".split())

@@ -320,6 +320,9 @@ def _sentence(doc: Doc, nums: list[Numeral], future: list[int], over: list[int])
     sent = doc.sents[nums[0].sent]
     low = doc.low
     cues = _cues(doc, sent.first, sent.last)
+    if over and not future:
+        # "Output in May is estimated to increase by 3 percent", told in June
+        cues = [(i, sign) for i, sign in cues if low[i] not in _ESTIMATED or not _just_over(low, i, over)]
     if cues or future:
         dated = [cue for t in future for cue in _dated(low, t, sent.first, sent.last)]
         _spread(low, nums, sorted([*cues, *dated]), over, sent.first, sent.last)
@@ -1128,6 +1131,14 @@ def _comes_about(low: list[str], n: Numeral, cue: int, first: int) -> bool:
     adjective = n.unit not in ("1", "percent") and 1 <= len(between) <= 4 and _DID.isdisjoint(between)
     told = told or (adjective and between[0].isalpha() and between[0] not in _NO_NOUN)  # "The 134 km canal is to open"
     return told and _DID.isdisjoint(low[first:cue])
+
+
+_ESTIMATED = frozenset(("estimated", "assumed"))
+
+
+def _just_over(low: list[str], i: int, over: list[int]) -> bool:
+    """Whether a time that is over stands shortly before token i in its clause."""
+    return any(i - 10 < t < i and "," not in low[t:i] for t in over)
 
 
 def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:

@@ -89,6 +89,7 @@ _TELLS = frozenset("used needed wanted involved covered shared lost won missed".
 _THINGS = frozenset("cases copies items bags bales barrels".split())  # no mere pieces of something else
 _EXTREME = frozenset("low high peak record estimate".split())
 _PACKED = frozenset(("bags", "bales"))
+_COME = frozenset(("come", "gone", "become"))
 _MOMENT = frozenset("start end time moment peak beginning outset turn height least most day night".split())
 _RUNNING = frozenset(("straight", "consecutive", "successive"))
 
@@ -592,7 +593,8 @@ class Counts(Shares):
         aux = ""
         while v < end and v < b + 18 and (tag[v] in ("A", "B", "T") or (low[v] == "to" and aux)):
             if tag[v] == "B":
-                if low[v] in HAVE and v + 1 < end and tag[v + 1] in ("D", "N", "#", "P"):
+                done = v + 1 < end and low[v + 1] in _COME
+                if low[v] in HAVE and v + 1 < end and tag[v + 1] in ("D", "N", "#", "P") and not done:
                     break
                 aux = low[v]
             elif low[v] == "to":
@@ -600,7 +602,7 @@ class Counts(Shares):
             v += 1
         if v >= end:
             return ""
-        main = tag[v]
+        main = "V" if aux in HAVE and low[v] in _COME else tag[v]
         first = v
         doing = ""
         if main == "B" and low[v + 1 : v + 2] == ["to"]:

@@ -111,7 +111,7 @@ _SUBJECT_PRONOUN = frozenset("to they we you i will would should can could may m
 _MODAL = words("modal")
 _HYPHEN_FREE = frozenset("and or to of on the a in by".split())
 _ADJECTIVE_TOO = frozenset(
-    "average hourly daily weekly monthly quarterly yearly annual early combined overall elderly costly main major"
+    "average hourly daily weekly monthly quarterly yearly annual early combined overall elderly costly main major total"
     " key".split()
 )
 _OUT_OF = frozenset(("of", "among"))
@@ -1118,7 +1118,9 @@ class Tags:
         k = i - 1
         while k > self.start and self.tag[k] not in ("V", "B", ";") and self.low[k] != ":":
             k -= 1
-        return (k == self.start or self.low[k] == ":") and self.low[k + (k > self.start)] in _SETS
+        begin = k + (k > self.start)
+        opened = self.low[begin] in _SETS or self.low[begin : begin + 2] == ["as", "of"]
+        return (k == self.start or self.low[k] == ":") and opened
 
     def _spent_on(self, i: int) -> bool:
         """ "Will spend 45 million yuan on chair lifts, bus stops": a noun at i is of what an amount goes to."""

@@ -16,7 +16,7 @@ from .. import catalogue
 from .iso_periods import bounds, months_from, shift
 from .lexicon import words
 from .model import STATEMENT_KINDS, Numeral
-from .places_find import PARTNER, Mention
+from .places_find import DATELINE, PARTNER, PLAIN, Mention
 from .relations import is_money
 from .table_dates import MONTHS
 from .table_heads import (
@@ -189,13 +189,21 @@ class Tables:
         self.ids: set[int] = set()
         # The characters of labels that tell where from or where to.
         self.partners: list[tuple[int, int]] = []
+        self.labels: list[tuple[int, int]] = []
 
     def outside(self, found: list[Numeral]) -> list[Numeral]:
         """The numerals that are no cells: the stages that read running text take these."""
         return [n for n in found if id(n) not in self.ids]
 
     def part(self, doc: Doc, mentions: Sequence[Mention]) -> None:
-        """Have the places in such labels told as partners."""
+        """Have the places in such labels told as partners, and none in a label as a dateline ("Cork, 66,418, -0.7")."""
+        labels = sorted(self.labels)
+        begins = [a for a, _ in labels]
+        for m in mentions:
+            if m.role == DATELINE:
+                k = bisect_right(begins, doc.starts[m.first]) - 1
+                if k >= 0 and doc.starts[m.first] < labels[k][1]:
+                    m.role = PLAIN
         starts = [a for a, _ in self.partners]
         for m in mentions:
             k = bisect_right(starts, doc.starts[m.first]) - 1
@@ -695,6 +703,7 @@ class Table:
         # A number in a label belongs to its words: "aged 15-64", "5G users".
         label = cells[label_at] if label_at < len(cells) else None
         if label is not None:
+            self.tables.labels.append((label.start, label.end))
             for k in reader.nums_in(label.start, label.end):
                 if reader.found[k].kind in STATEMENT_KINDS:
                     reader.make_name(k)

@@ -13,6 +13,7 @@ from .lexicon import word_classes
 MONTHS = {name: int(month) for name, month in word_classes()["table_month"].items()}
 _MONTH = rf"(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\.?"
 _YEAR = r"(?:19|20)\d\d"
+_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 _INITIALS = "jfmamjjasondjf"
 _ROMAN = {name: k for k, name in enumerate("i ii iii iv v vi vii viii ix x xi xii".split(), 1)}
 _NUMBER = r"[ivx]{1,4}"
@@ -21,10 +22,11 @@ _END = r"(?=$|[\s(\[*,;/]|p\b|r\b)"
 _DASH = r"\s?[-\u2013\u2014]\s?"
 _QUOTE = r"['\u2019\u2018]"
 _SHORT = re.compile(
-    rf"(?P<a>{_MONTH})(?:{_DASH}(?P<b>{_MONTH}))?(?:[-/]{_QUOTE}?|\s?{_QUOTE})(?P<yy>\d\d){_END}"
+    rf"(?P<a>{_MONTH})(?:{_DASH}(?P<b>{_MONTH}))?(?:[-/]{_QUOTE}?|\s?{_QUOTE}|(?<=[a-z.])(?P<to>\s)(?=\d\d(?:$|\D)))(?P<yy>\d\d){_END}"
     rf"|(?P<y1>{_YEAR})[ :/.-]?m(?P<m1>\d\d?){_END}"
     rf"|m(?P<m2>\d\d?)[ /-]?(?P<y2>{_YEAR}){_END}"
     rf"|(?P<y3>{_YEAR})[ /:.,-]\s?(?P<c>{_MONTH})(?:{_DASH}(?P<d>{_MONTH}))?{_END}"
+    rf"|(?:first )?(?P<n2>\d\d?|{'|'.join(_COUNTS)}) months?(?: of)? (?P<y13>{_YEAR}){_END}"
     rf"|(?P<n>\d\d?)\s?m(?P<mm>[ /-]?{_YEAR}|[ /-]?{_QUOTE}?\d\d){_END}"
     rf"|(?P<m3>\d\d?){_DASH}(?P<m4>\d\d?)\s?[./ ]\s?(?P<y4>{_YEAR})\.?{_END}"
     rf"|(?P<r1>{_NUMBER}){_DASH}(?P<r2>{_NUMBER})(?P<q1>{_QUARTER}s?)?\s?[./ ]\s?(?P<y5>{_YEAR})\.?{_END}"
@@ -50,7 +52,11 @@ def short_period(text: str) -> tuple[str, int] | None:
     if m is None:
         return None
     iso: str | None = None
-    if m["a"]:
+    if m["to"] and not m["b"]:
+        return None  # "May 21" may be a day, "Jan-May 21" is none
+    if m["n2"]:
+        iso = _months(int(m["y13"]), 1, _COUNTS.get(m["n2"].lower()) or int(m["n2"]))
+    elif m["a"]:
         iso = _months(_full(m["yy"]), _month(m["a"]), _month(m["b"] or m["a"]))
     elif m["y1"] or m["y2"]:
         month = int(m["m1"] or m["m2"])

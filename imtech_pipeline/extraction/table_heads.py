@@ -101,7 +101,7 @@ _NOTE_MARK = re.compile(
 )
 _TAIL = re.compile(
     r"(?:[\s,:;.\u2013\u2014(\[-]|\b(?:in|of|for|at|the|during|as|from|to|on|and|over|end|by"
-    r"|year|since|than|vs|against|compared|with|was|were|is|are|follows|"
+    r"|year|since|than|vs|per|against|compared|with|was|were|is|are|follows|"
     r"full|its|between|under)\b)+$",
     re.IGNORECASE,
 )

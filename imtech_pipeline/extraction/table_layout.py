@@ -989,9 +989,11 @@ class LayoutReader(HeadReader):
             label = Cell(line.start + m.start("label"), line.start + m.end("label"), m["label"])
             label.form = "t"
             label.times = self.times_in(label.start, label.end)
-            if at:
-                for k2 in self.nums_in(line.start, line.start + at):
-                    self.make_name(k2)
+            for k2 in self.nums_in(line.start, line.start + at) if at else ():
+                self.make_name(k2)
+            for k2 in self.nums_in(label.start, label.end):
+                if self.found[k2].char_end < label.end and self.found[k2].kind in STATEMENT_KINDS:
+                    self.make_name(k2)  # "Share of pupils in classes of 30 or more"
             if cell is not None:
                 grid.append(([label, cell], False))
             else:

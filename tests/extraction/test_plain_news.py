@@ -8033,6 +8033,60 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ),
         ("An ordinary shed makes 60,000 yuan a year.", "60,000 yuan", {"subject": "earnings of ordinary shed"}),
     ],
+    "numbers in two steps, of which the second has a decimal": [
+        (
+            "The population of Velm stood at 2 million 848.7 thousand in 2017.",
+            "2 million 848.7 thousand",
+            {"value": 2848700.0},
+        ),
+        ("Output came to 12 billion 345.6 million tenge.", "12 billion 345.6 million tenge", {"value": 12345600000.0}),
+    ],
+    "who had come, what is registered, the highest figure in years": [
+        ("In May 2019, 73,568 visitors had come.", "73,568", {"subject": "visitors", "time_period": "2019-05"}),
+        (
+            "As of June 20, total registered investment reached $20.21 billion.",
+            "$20.21 billion",
+            {"subject": "total registered investment"},
+        ),
+        (
+            "Exports were up 2.2%, the highest nine-month figure in five years.",
+            "2.2%",
+            {"comparison_basis": None},
+        ),
+    ],
+    "estimates of what is over": [
+        (
+            "The index of output in June 2021 is estimated to increase 0.1% over the previous month.",
+            "0.1%",
+            {"scenario": "actual", "time_period": "2021-06"},
+        ),
+        ("Output in 2023 is estimated to reach 5 million tons.", "5 million tons", {"scenario": "target"}),
+    ],
+    "signed counts in brackets": [
+        ("Primary schools: 3,240 (-1 on the year before)", "-1", {"statement_kind": "change", "of": "3,240"}),
+    ],
+    "datelines with a weekday, rows that are none": [
+        (
+            "SCHOOL CENSUS 2020\nDublin, Wednesday 19 August 2020\n\nEnrolments fell to 561,411 in 2019/20.\n\n"
+            "Enrolment by county\nCounty, 2018/19, 2019/20, Change %\nCarlow, 6,921, 6,844, -1.1\n"
+            "Cork, 66,418, 65,983, -0.7\nKerry, 15,402, 15,110, -1.9",
+            "561,411",
+            {"ref_area_name": "Ireland"},
+        ),
+        (
+            "Sales in Velm (number; value in Dh bn)\n\nInns: 3,842; 9.1\nShops: 5,246; 8.2\nMills: 2,345; 3.1",
+            "3,842",
+            {"ref_area_name": "Velm"},
+        ),
+    ],
+    "the nine months": [
+        (
+            "Output and sales in the first five months of 2021\n\nOutput in May rose 0.1% over the previous month. In the "
+            "five months, it edged up 0.3% compared to the same period last year (up 9.4% in the same period of 2020).",
+            "0.3%",
+            {"time_period": "2021-01/2021-05", "comparison_basis": "yoy"},
+        ),
+    ],
 }
 
 
