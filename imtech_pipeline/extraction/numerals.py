@@ -79,6 +79,7 @@ _FULL = frozenset(("fair", "full", "good", "whole"))
 _TIMES = frozenset(("year", "month", "day", "week", "h", "quarter"))
 _TOLD = frozenset("figures numbers rates values indicators items latter former categories shares amounts sums".split())
 _VERB_BEHIND = words("be") | words("have") | words("modal")
+_TURNS = frozenset("day game match month night round season term week year".split())
 _SCHOOL_YEARS = frozenset(("class", "form", "grade", "standard"))
 _MOVE = words("up") | words("down")
 _CHANGE_NOUN = words("change_noun")
@@ -150,6 +151,7 @@ class Finder(DigitFinder):
                 or (
                     (before in ("a", "an", "one") or (before in ("mere", "bare") and low[i - 2] == "a"))
                     and word in _FRACTION
+                    and after not in _TURNS  # "spent a third night in shelters"
                     and (
                         after in _FRACTION_AFTER
                         or after in _VERB_BEHIND

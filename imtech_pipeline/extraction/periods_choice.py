@@ -421,11 +421,20 @@ def _beside(st: State, n: Numeral, at: int) -> TimeExpr | None:
         or not _CAUSES.isdisjoint(st.low[n.last : t.first - 1])
         or (_between(st, n, t.first) and not ((t.doubtful or len(t.iso or "") == 10) and _moved_from(st, n)))
         or _opens_next(st, t)
+        or _of_next_figure(st, n, t)
         # In a relative clause it is not for the figure before: "6 percent, a share that has grown since 2019".
         or (t.role == "since" and not RELATIVE.isdisjoint(st.low[n.last : t.first]))
     ):
         return None
     return t
+
+
+def _of_next_figure(st: State, n: Numeral, t: TimeExpr) -> bool:
+    """ "cost insurers 3 billion and the quake of 1994 15.3 billion": a time right in front of the next figure."""
+    k = index_before(st.figures, t.last) + 1
+    if k >= len(st.figures) or st.figures[k].first != t.last or st.figures[k].applies_to is n:
+        return False
+    return "and" in st.low[n.last : t.first] and t.first - n.last > 2
 
 
 def _time_of(st: State, n: Numeral) -> TimeExpr | None:
@@ -452,7 +461,7 @@ def _time_of(st: State, n: Numeral) -> TimeExpr | None:
     # The last one before it; a target looks forward.
     best: TimeExpr | None = None
     past: TimeExpr | None = None
-    forward = is_target(n) and day is not None
+    forward = is_target(n) and day is not None and not _planned_then(st, n)
     for t in reversed(own[max(0, at - 6) : at]):
         if t.rel == "now" and n.scenario == "actual" and _told_besides(st, t):
             continue
@@ -497,6 +506,8 @@ def _time_of(st: State, n: Numeral) -> TimeExpr | None:
             and any(verb_at(st, i) == "past" for i in range(n.last + between.index(":"), t.first))
         ):
             break  # "Pickers are paid 80 quetzales, and still posts stay vacant: some 18,000 people left in 2022"
+        if _of_next_figure(st, n, t):
+            break
         if t.rel == "now" and not _NOT_NOW.isdisjoint(st.low[n.last : t.first]):
             continue
         if st.low[t.last : t.last + 1] == ["'s"] and st.low[t.first - 1] == "of" and not RELATIVE.isdisjoint(between):
@@ -534,6 +545,14 @@ def _time_of(st: State, n: Numeral) -> TimeExpr | None:
             break
     # "R&D intensity, 2.31 percent in 2020, will be raised to 2.8 percent": for the time of the goals told before.
     return None if past is not None and (forward and st.goal is not None) else past
+
+
+def _planned_then(st: State, n: Numeral) -> bool:
+    """ "ran for 214 days last year instead of the 230 planned": what had been planned for the time told."""
+    behind = st.low[n.last : min(n.last + 5, st.last)]
+    told = behind[:1] in (["planned"], ["budgeted"], ["hoped"])
+    # Also "fell short of the 21.96 billion that analysts had expected"
+    return st.low[n.first - 1] == "the" and (told or (behind[:1] == ["that"] and "had" in behind))
 
 
 def _moved_as_well(st: State, n: Numeral, t: TimeExpr) -> bool:

@@ -154,6 +154,7 @@ def _quarter(scan: Scan, i: int) -> TimeExpr | None:
         "the",
         "year-ago",
         "next",
+        "coming",
     ):
         return _relative_unit(scan, i, w, k, "quarter")
     if w in ("a", "one") and scan.word(i + 1) in ("earlier", "ago", "before"):
@@ -636,7 +637,7 @@ def _relative_unit(scan: Scan, i: int, w: str, k: int, unit: str) -> TimeExpr | 
     if unit == "month" and w in AWAY and scan.word(k - 1) == "of" and (days := days_counted(scan, k)):
         first, begin, end = days
         return _days_of_month(scan, first, i + 1, begin, end, [(first, k - 1, "date", None, None)])
-    step = {"this": 0, "current": 0, "last": -1, "past": -1, "next": 1, "following": 1}.get(w, 0)
+    step = {"this": 0, "current": 0, "last": -1, "past": -1, "next": 1, "following": 1, "coming": 1}.get(w, 0)
     t = TimeExpr(k, i + 1, period_around(scan.today, unit, step), "relative", [])
     t.explicit = True
     return t

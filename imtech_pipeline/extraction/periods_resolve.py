@@ -378,6 +378,8 @@ _ASKS = frozenset("asked asks called calls instructed ordered told urged urges".
 
 def _will(scan: Scan, t: TimeExpr) -> bool:
     sent, first = scan.doc.sents[t.sent], _semicolon(scan, t)
+    if scan.word(t.first - 1) == "after" and scan.word(t.first - 2) == ",":
+        return False  # "may miss its target, after third-quarter revenue fell short"
     doc, begin, end = scan.doc, max(first, t.first - 20), min(t.last + 20, sent.last)
     if doc.has("will", begin, end) or doc.has("shall", begin, end):
         behind = scan.low[t.last : t.last + 3]

@@ -206,7 +206,9 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
         return
     if lead in _DEADLINE and t.rel not in ("prev", "same") and not (t.edge == 1 and lead == "by" and _over(st, t)):
         return
-    if lead in ("after", "before") and t.first - 1 > first and not t.edge:
+    named = low[t.first + 1 : t.first + 3] == ["-", "quarter"] and t.last < last and low[t.last].isalpha()
+    # Not "after third-quarter revenue of 21 billion dollars fell short of"
+    if lead in ("after", "before") and t.first - 1 > first and not t.edge and not named:
         # "12 of them founded after 2000"
         t.role = "aside"
         return

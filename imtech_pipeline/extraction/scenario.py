@@ -550,7 +550,7 @@ def _spread(
                 or _part_done(low, n)
                 # "forecasts 2.4 million, short of the record 2.8 million"
                 or (before == "record" and low[n.first - 2] == "the" and low[n.first - 3] in _HELD_AGAINST)
-                or low[n.first - 3 : n.first] == ["against", "a", "record"]
+                or low[n.first - 3 : n.first] in (["against", "a", "record"], ["after", "a", "record"])
                 or (before == "with" and low[n.first - 2] in ("compared", "compares"))
                 or (before == "against" and low[n.first - 2] == ",")
                 # "3.2 million tonnes, against a harvest of 2.9 million in the previous year"
@@ -703,6 +703,9 @@ def _went_on(low: list[str], cue: int, at: int) -> bool:
     """Whether a clause of its own, in the past, has begun behind a cue and governs a figure: "..., which was 92 percent
     complete", "and grew by 6.4 percent"."""
     j = at - 1
+    if low[at][-2:] == "ed" and low[at] not in _PLANNED and low[j] not in _BE and low[j] not in ("to", "than"):
+        # "would raise spending next year, and the US doubled its budget"
+        return any(low[x] == "," and low[x + 1] == "and" for x in range(max(cue + 1, at - 5), at - 1))
     if j - 2 > cue and low[j][-2:] == "ed" and low[j] not in _PLANNED and low[j - 2 : j] == [",", "and"]:
         return True  # "hopes to handle 14 million tonnes this year, and handled 2 million in January"
     if _other_did(low, cue, at):

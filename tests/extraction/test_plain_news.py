@@ -4112,6 +4112,42 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"of": None},
         ),
     ],
+    "a quarter told as an adjective, times right before the next figure, what was planned": [
+        (
+            "Velm Cars may miss its target this year, after second-quarter revenue of 21 million euros fell short of hopes.",
+            "21 million euros",
+            {"time_period": "2021-Q2"},
+        ),
+        (
+            "The mill cost insurers 3 million euros and the fire of 1994 15 million euros.",
+            "15 million euros",
+            {"time_period": "1994"},
+        ),
+        (
+            "Output rose by 22 percent last year to 3.4 million tons, and at the end of 2020 83,000 cows were kept.",
+            "3.4 million tons",
+            {"time_period": "2020"},
+        ),
+        ("The lift ran for 214 times last year instead of the 230 planned.", "230", {"time_period": "2020"}),
+        (
+            "In the coming quarter the sector expects sales to grow by 1.2 percent.",
+            "1.2 percent",
+            {"time_period": "2021-Q4", "scenario": "target"},
+        ),
+    ],
+    "records that went before, what another did, nights in a row": [
+        (
+            "For all of 2021 the ministry forecasts 83 million visitors, after a record 82 million in 2018.",
+            "82 million",
+            {"scenario": "actual"},
+        ),
+        (
+            "Chile said it would raise spending by 3 percent next year, and Peru doubled its budget between 1998 and 2008.",
+            "doubled",
+            {"scenario": "actual"},
+        ),
+        ("Some 550 people spent a third night in shelters.", "third", {"statement_kind": "rank"}),
+    ],
     "no day that has been": [
         ("In 2020 it grew. The stall fries 190 eggs on an ordinary Friday.", "190", {"time_period": "2021-07-19"}),
         ("On a Friday in May, 30 boats sank.", "30", {"time_period": "2021-05"}),
