@@ -151,7 +151,7 @@ class Finder(DigitFinder):
                 or (
                     (before in ("a", "an", "one") or (before in ("mere", "bare") and low[i - 2] == "a"))
                     and word in _FRACTION
-                    and after not in _TURNS  # "spent a third night in shelters"
+                    and (after not in _TURNS or word == "quarter" or low[i + 2 : i + 3] == ["on"])  # no "third night"
                     and (
                         after in _FRACTION_AFTER
                         or after in _VERB_BEHIND

@@ -456,7 +456,7 @@ def _held_now(st: State, t: TimeExpr) -> bool:
         return False
     level = st.figures[k - 1]
     if level.scenario == "target":
-        return level.unit == n.unit and not is_ongoing(st, t.iso or "")
+        return level.unit == n.unit
     return low[t.first] == "last" and tense_of(st, level) in ("present", "copula")
 
 

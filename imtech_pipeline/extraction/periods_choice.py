@@ -432,7 +432,12 @@ def _beside(st: State, n: Numeral, at: int) -> TimeExpr | None:
 def _of_next_figure(st: State, n: Numeral, t: TimeExpr) -> bool:
     """ "cost insurers 3 billion and the quake of 1994 15.3 billion": a time right in front of the next figure."""
     k = index_before(st.figures, t.last) + 1
-    if k >= len(st.figures) or st.figures[k].first != t.last or st.figures[k].applies_to is n:
+    if k >= len(st.figures) or st.figures[k].applies_to is n:
+        return False
+    gap = range(n.last, min(t.first, n.last + 9))
+    if st.figures[k].first - t.last < 4 and any(st.low[i] == "and" and verb_at(st, i + 1) is not None for i in gap):
+        return True  # "raised it to 6.70 dollars and opened the 2018-19 season at 7.00"
+    if st.figures[k].first != t.last:
         return False
     return "and" in st.low[n.last : t.first] and t.first - n.last > 2
 
