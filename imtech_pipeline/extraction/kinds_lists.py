@@ -333,6 +333,8 @@ class ListReader:
             and a.kind == "level"
             and b.kind in ("level", "duration", "change", "share")
         ):
+            if self.low[a.first - 1] == "of" and self.low[a.first - 2] in _COUNTED_NUMBER:
+                return  # "a population of 559,000 and 1,754 square kilometers of land"
             own = self._scale_of(a)
             if own not in (1, self._scale_of(b)) and is_money(b.unit) and first < second / 50:
                 return  # "visits and revenue came to 11 million and 16.8 billion yuan"
@@ -699,7 +701,7 @@ class ListReader:
                         and not any(m.unit == "1" and self._scale_of(m) > 1 for m in nums[max(0, k - 4) : k])
                         # "the jobless total rose by 177,000 to 2.1 million"
                         and not (k and nums[k - 1].unit == "1" and low[nums[k - 1].last : n.first] == ["to"])
-                        and not self.doc.tells(_COUNTED, sent.first, n.first)
+                        and not self.doc.tells(_COUNTED_NUMBER, sent.first, n.first)
                     )
                 )
             ):
@@ -898,6 +900,8 @@ class ListReader:
         between = low[last.last : n.first] if n.first - last.last <= 14 else []
         if len(between) < 2 or self._scale_of(n) != self._scale_of(last):
             return None
+        if any(last.last <= m.first < n.first and m.unit == "1" and m.kind == "level" for m in self.nums[-64:]):
+            return None  # "81,000 km2 of grassland and 1.37 million cattle, of which 710,000 are cows"
         if not 0.02 < abs((n.value or 0.0) / (last.value or 1.0)) < 50 or (last.unit or "")[:2] == "1/":
             return None
         if behind == between[0] and behind in _OF_EACH | _TIME_JOINT:

@@ -122,6 +122,11 @@ def _spells(low: list[str], first: int, short: str) -> bool:
 _EDGE = frozenset(("beginning", "close", "end", "start"))
 
 _TO_MOVE = frozenset("boost cut expand improve increase lift lower raise reduce save".split())
+_AS_WELL = frozenset("as far long many much same soon such well".split())
+_NAMED_AS = frozenset(
+    "chosen classed classified counted defined described designated dubbed known labelled listed ranked rated recognised"
+    " recognized regarded registered seen selected served treated used".split()
+)
 _TOLD_IN = frozenset("brief briefing circular document interview note notice post release report statement".split())
 
 
@@ -439,6 +444,20 @@ class Phrases(Tags):
             self.before_verb[verb] = told
         return told
 
+    def _as_clause(self, verb: int) -> int:
+        """Where the subject begins of a clause that "as" opens behind another verb; 0 where there is none."""
+        low, tag = self.low, self.tag
+        for i in range(verb - 2, max(self.start + 1, verb - 10), -1):
+            if low[i] != "as":
+                if tag[i] not in ("N", "D", "-", "S", "P") or low[i] in ("than", "to"):
+                    return 0
+                continue
+            if tag[i + 1] not in ("D", "N") or low[i + 1] in ("a", "an") or low[i - 1] in _AS_WELL:
+                return 0
+            named = tag[i - 1] == "V" and (tag[i - 2] in ("N", "B") and low[i - 1] in _NAMED_AS)
+            return 0 if named or not self._has_verb(self.start, i) else i + 1
+        return 0
+
     def _of_size(self, end: int) -> str:
         """ "Firms with 250 workers or more", "Farms of 9 ha and more, 2 percent of the total,": who ends there."""
         low, tag, start = self.low, self.tag, self.start
@@ -518,6 +537,8 @@ class Phrases(Tags):
             led = tag[j] == "P" and tag[j - 1] == "V" and low[j] in ("in", "to", "from")
             if (led or low[j] == "with") and j + 1 < verb and (thing := self._core(j + 1, verb)):
                 return thing
+        if tag[verb] == "V" and tag[verb - 1] == "N" and (begins := self._as_clause(verb)):
+            return self._core(begins, verb)  # "Imports rose as the average price per tonne went up"
         depth = 0
         commas: list[int] = []
         floor = max(start, verb - REACH)

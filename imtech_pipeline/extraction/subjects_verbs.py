@@ -855,7 +855,7 @@ class Verbs(Told):
         a = verb - 2
         while a > start and (
             tag[a - 1] in ("N", "-", "D", "A", "S")
-            or low[a - 1] in ("of", "for", "and", "per")
+            or low[a - 1] in ("of", "for", "from", "in", "and", "per")
             or (tag[a - 1] == "#" and low[a - 2] == "per")
         ):
             a -= 1
