@@ -37,6 +37,7 @@ _DIALLING = frozenset(("call", "dial", "ring"))
 _ZONE = frozenset(("gmt", "utc", "cst", "bst", "est", "et", "cet", "jst", "hrs"))
 _HALVES = frozenset(("am", "pm", "a.m.", "p.m."))
 _CLOCK = _ZONE | _HALVES
+_AS_LONG = (["long"], ["wide"], ["high"], ["tall"], ["deep"], ["thick"])
 _IN_THE_DAY = (["in", "the", "morning"], ["in", "the", "afternoon"], ["in", "the", "evening"])
 # "720p" and "1080p" are pictures, "147.9p" is pence.
 _COUNTED_FIRST = frozenset(
@@ -577,6 +578,8 @@ class DigitFinder(QuantityFinder):
         sent = doc.sent_of[i]
         low, last = doc.low, number.last
         under, end = suffix_unit(doc, last)
+        if under is not None and low[i - 1] == "each" and low[end : end + 1] in _AS_LONG:
+            return False  # "five tunnels, each 300 meters long"
         told = self.found[-1] if self.found else None
         if under is not None and number.scaled and told is not None and told.last == i - 1 and told.unit == "1":
             told.unit = f"1/{low[i]} {under}"  # "fell to 0.011 per million tonnes"

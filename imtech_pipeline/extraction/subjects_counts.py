@@ -657,6 +657,8 @@ class Counts(Shares):
         told = self._text(first, k) if k > v else ""
         if told and doing:
             return f"{noun} {doing} {self._text(v + 1, k)}".rstrip()  # "people working in the zone"
+        if told.endswith((" average", " total")):
+            return ""  # "1,340 families made an average of 31,000 yuan"
         return f"{noun} {lead}{told}" if told else ""
 
     def _out_of(self, n: Numeral, b: int) -> str:

@@ -124,8 +124,8 @@ _EDGE = frozenset(("beginning", "close", "end", "start"))
 _TO_MOVE = frozenset("boost cut expand improve increase lift lower raise reduce save".split())
 _AS_WELL = frozenset("as far long many much same soon such well".split())
 _NAMED_AS = frozenset(
-    "chosen classed classified counted defined described designated dubbed known labelled listed ranked rated recognised"
-    " recognized regarded registered seen selected served treated used".split()
+    "chosen classed classified counted defined described designated dubbed known labelled listed ranked rated"
+    " recognised recognized regarded registered seen selected served treated used".split()
 )
 _TOLD_IN = frozenset("brief briefing circular document interview note notice post release report statement".split())
 

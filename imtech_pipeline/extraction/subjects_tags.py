@@ -297,6 +297,15 @@ class Tags:
                     or (previous == "W" and toks[i][0].islower() and self._relative_verb(i, end))
                     or (
                         previous == "N"
+                        and i + 1 in told
+                        and i - 2 in told
+                        and low[i - 1][-1] == "s"
+                        and w[-1] != "s"
+                        and toks[i].islower()
+                        and w.isalpha()
+                    )  # "where 14 rangers patrol 40 sq km"
+                    or (
+                        previous == "N"
                         and w[-1] == "s"
                         and low[i - 1][-1] != "s"
                         and i + 2 < end
@@ -967,9 +976,17 @@ class Tags:
                 # "1,700 in lighting and 1,400 in health care", "followed by energy saving (17.2 percent)"
                 return "N"
             return "V"
+        if (
+            kind == "s"
+            and low[i - 1] == "each"
+            and (i + 1 in self.numbers or FIXED.get(after) == "D" or after in HEDGE)
+        ):
+            return "V"  # "58,000 hives; each gives 7 kilograms"
         if previous in ("D", "S"):
             return "N"
         if kind == "s":
+            if after in BE and previous in ("N", "A", ""):
+                return "N"  # "Empty runs were cut by a third"
             if i > self.start and low[i - 1] in _ADJECTIVE_TOO:
                 return "N"  # "The main targets for this year"
             # "the border posts rose", "sales records totaled", "fill 1,200 posts"
@@ -1039,7 +1056,7 @@ class Tags:
             previous == "C"
             and kind == "b"
             and low[i - 1] == "and"
-            and i - 2 in self.numbers
+            and (i - 2 in self.numbers or self.tag[i - 2] in ("A", "T") or low[i - 2] == "abroad")
             and (self._nounish(i + 1) or FIXED.get(after) == "D")
             and any(
                 low[x] == "to" and self.tag[x + 1] == "V" and low[x + 1] in KNOWN_VERB

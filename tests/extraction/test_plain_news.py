@@ -7866,6 +7866,62 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ),
         ("The canal provides water for 300 farms.", "300", {"scenario": "actual"}),
     ],
+    "counts beside areas and money keep their unit": [
+        (
+            "The city has a population of 559,000 and only 1,754 square kilometers of land.",
+            "559,000",
+            {"unit_measure": "1", "subject": "population"},
+        ),
+        (
+            "The league has 81,000 square kilometers of grassland, 8.3 million sheep and 1.37 million cattle, of which "
+            "710,000 are dairy cows.",
+            "710,000",
+            {"unit_measure": "1"},
+        ),
+        (
+            "The inns took in 1.3 million yuan. Tourist arrivals rose to 1.92 million in 2020.",
+            "1.92 million",
+            {"unit_measure": "1", "subject": "Tourist arrivals"},
+        ),
+        (
+            "The five tunnels, each 300 meters long, opened in 2020.",
+            "300 meters",
+            {"unit_measure": "m", "value": 300.0},
+        ),
+    ],
+    "clauses behind as, what is expected with a joint, each gives, families made an average, runs were cut": [
+        (
+            "Imports rose 31.5 percent in value as the average price per tonne went up from 686 yuan to 962 yuan.",
+            "962 yuan",
+            {"subject": "average price per tonne"},
+        ),
+        (
+            "The county built 60 inns last year and expects revenue from tourism to top 4 billion yuan in 2025.",
+            "4 billion yuan",
+            {"subject": "revenue from tourism", "scenario": "target"},
+        ),
+        (
+            "The county has 58,000 hives; each gives 7 kilograms a year at 120 yuan a kilogram.",
+            "7 kilograms",
+            {"subject": "hives"},
+        ),
+        (
+            "Last year 1,340 families made an average of 31,000 yuan from bees.",
+            "1,340",
+            {"subject": "families"},
+        ),
+        ("Empty runs were cut by 6 percentage points.", "6 percentage points", {"subject": "Empty runs"}),
+        (
+            "In the village, where 14 rangers patrol 40 sq km, logging was given up in 2009.",
+            "14",
+            {"subject": "rangers that patrol"},
+        ),
+        (
+            "It plans to hold 20 trade fairs abroad and raise foreign trade by about 10 percent.",
+            "20",
+            {"subject": "trade fairs abroad"},
+        ),
+    ],
     "communiques: the last year is that before theirs, the whole city, three industries from and to": [
         (
             "In 2020, the league had 31 high-tech firms, 4 more than last year.",
