@@ -98,8 +98,15 @@ def independent(st: State, n: Numeral) -> None:
         and _residents(st, n)
     ):
         n.time_period = st.count_day if len(st.count_day or "") == 10 else st.today
-        st.ongoing.add(id(n))
         st.remarks.add(id(n))
+        counted = next((t for t in st.own[:32] if 0 <= t.first - n.last <= 5 and t.role == "time"), None)
+        if counted is not None and counted.iso and "," not in low[n.last : counted.first]:
+            # "Nairobi, a city of 3.1 million people at the 2009 census, has": that is when they were counted
+            n.time_period = counted.iso
+            if low[counted.last : counted.last + 1] != ["."]:
+                st.own = [t for t in st.own if t is not counted]
+            return
+        st.ongoing.add(id(n))
         return
     if low[n.first - 1] in _CURRENT and n.scenario == "actual" and st.today is not None:
         n.time_period = st.today

@@ -49,6 +49,7 @@ _PICTURE = words("picture", PLACE_WORDS)
 _PROVINCES = words("provinces", PLACE_WORDS)
 _HELD_AGAINST = frozenset(("above", "against", "behind", "below", "exceeding", "than", "topping"))
 # Wider than a country, or no place at all.
+_OF_NATIONS = (["the", "central", "bank"], ["the", "reserve", "bank"], ["the", "federal", "government"])
 _BEYOND = frozenset(("", "region", "world", "world_region"))
 _PROVINCE_TYPES = frozenset(("province", "autonomous_region", "municipality", "state"))
 _STATE = GENERIC["state"]
@@ -336,6 +337,9 @@ def _home(mentions: Sequence[Mention], main: Place) -> str | None:
             within = m.code
         if m.role in (PLAIN, BODY, CONTAINER) and m.area_type in NATIONS:
             nations[m.code] += 1
+    if not nations and within is None:
+        # "Alberta lottery money helps rinks", above what the Town of Ponoka gets
+        within = next((m.code for m in mentions if m.code and m.sent == 0 and m.role in (PLAIN, BODY)), None)
     return max(nations, key=lambda code: nations[code], default=within)
 
 
@@ -1416,9 +1420,13 @@ class _Clause:
         self.last = n
 
     def _of_the_country(self, n: Numeral) -> bool:
-        """ "25th among 173 national zones"; "one of the 31 provinces" in an article about one of them."""
+        """ "25th among 173 national zones"; "one of the 31 provinces" in an article about one of them; the central
+        bank's rate."""
         if n.last >= self.sent.last:
             return False
+        begin = self.sent.first
+        if self.at < 0 and self.low[begin : begin + 3] in _OF_NATIONS and self.article.main_type not in _BEYOND:
+            return True  # "The central bank left its rate at 1 percent", in an article about a city
         word = self.low[n.last]
         if word == "national":
             return self.low[n.first - 1] == "among"

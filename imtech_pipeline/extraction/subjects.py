@@ -1394,8 +1394,11 @@ class Reader(Lists):
         ):
             # "a fourfold increase in GDP", "a tripling of imports": what changes stands behind.
             i = last + (following in CHANGE_NOUN)
-            if i + 1 < self.end and low[i] in ("in", "of") and not self.claimed[i + 1]:
-                i += 1 + self._skip_determiners(i + 1)
+            noun = i + 1
+            while noun < self.end and i + 4 > noun and tag[noun] == "T":
+                noun += 1  # "a 7.2 percent increase in fiscal first quarter profit"
+            if noun < self.end and low[i] in ("in", "of") and (noun == i + 1 or tag[noun] == "N"):
+                i = noun + self._skip_determiners(noun)
                 text = self._phrase_right(i)
                 i = self._span_right(i)[1]
                 if text and kind == "change" and low[i : i + 1] == ["of"] and i + 2 < self.end and tag[i + 1] == "#":

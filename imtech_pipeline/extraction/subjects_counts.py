@@ -52,6 +52,7 @@ _PEOPLE = words("person")
 _GATHERED = frozenset(("collected", "counted", "found", "gathered"))
 _WHO = _PEOPLE | words("counted")
 _PERSONS = frozenset(("people", "persons", "residents", "inhabitants", "members", "visitors", "arrivals"))
+_PARENTS = frozenset(("dad", "father", "mother", "mum", "parents"))
 _HEADCOUNT = words("headcount_noun")
 _MOVED = words("up") | words("down")
 _MEASURED_BY = words("be") | _MOVED | words("measured_by")
@@ -203,6 +204,8 @@ class Counts(Shares):
             whole = self._phrase_left(n.first - 1)
             if " " in whole and not before_preposition(whole).lower().startswith("population"):
                 return whole
+        if n.first - 2 >= self.start and low[n.first - 1] == "of" and low[n.first - 2] in _PARENTS:
+            return "children"  # "said Mariam Ouedraogo, a mother of three in the suburb"
         topics = self.topics
         if i + 1 < end and low[i] == "who" and tag[i + 1] in ("V", "B"):
             base = _TOLD_BY_CLAUSE.split(self.last_of.get("1", ""))[0]

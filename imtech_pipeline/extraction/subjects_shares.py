@@ -40,6 +40,7 @@ from .subjects_words import (
 
 _TAKES = words("share_taker")
 _CONTRIBUTION = frozenset(("contribution", "contributions", "contributor", "contributors", "impact", "impacts"))
+_LENDING = frozenset("borrow borrows borrowed lend lends lent".split())
 # What a percentage is of itself: "bond yields touched 6.96 percent".
 _RATES = frozenset(
     "yield yields rate rates ratio ratios margin margins inflation unemployment coupon spread spreads".split()
@@ -363,6 +364,14 @@ class Shares(Amounts):
         following = low[i] if i < self.end else ""
         if (following == "of" and self._out_of_work(n)) or self._jobless(i):
             return "unemployment rate"
+        if (
+            low[n.first - 1] == "at"
+            and following != "of"
+            and not _LENDING.isdisjoint(low[max(self.start, n.first - 12) : n.first])
+        ):
+            return (
+                "interest rate of loans"  # "The town would borrow 1.11 million dollars over 15 years at 2.6 per cent"
+            )
         if following in _HELD_BY and low[i + 1 : i + 2] == ["by"] and i + 2 < self.end:
             who = self._phrase_right(i + 2 + self._skip_determiners(i + 2))
             verb = self._verb_left(n.first, left)

@@ -135,7 +135,8 @@ _NOUN_TOO_PAST = frozenset("cut cost spread bet lead".split())
 _CACHE = 50_000
 _BEHIND_VERB = frozenset("at her him in it them to us".split())
 _PLANS = frozenset("blueprint budget operator plan programme program roadmap strategy".split())
-_NEAR_TIME = frozenset(("last", "next", "this"))
+_SMALL_WORDS = frozenset(("other", "only", "the", "these", "those", "which"))
+_NEAR_TIME = frozenset(("fiscal", "last", "next", "this"))
 _TIME_OF = frozenset("week month year quarter autumn winter spring summer night season decade century time".split())
 _ADVERBIAL_TAIL = frozenset(("row", "terms", "succession"))
 _MOVED_TO = frozenset(("at", "by", "down", "from", "to", "up"))
@@ -161,6 +162,7 @@ _SPECIAL = (
         "count",
         "counts",
         "due",
+        "ones",
         "peaks",
         "pass",
         "passes",
@@ -774,6 +776,9 @@ class Tags:
                 return ""
             self.tag[i - 2] = self.tag[i - 1] = "T"  # "A day earlier the council cut"
             return "T"
+        if w == "ones":
+            alone = low[i - 1] in _SMALL_WORDS or i - 1 in self.numbers or i - 2 in self.numbers
+            return "" if previous != "N" or alone else "N"  # "Old firms made 300 million euros, new ones 40 million"
         if w == "terms":
             # "in month-on-month terms"
             k = i - 1

@@ -258,6 +258,8 @@ class Told(Phrases):
         if subject and subject[:4].lower() in ("and ", "for "):
             # "and a pilot line that opened in April gets by with nine", "For every ram there are 800 yuan on top"
             subject = subject[4:].removeprefix("a ").removeprefix("the ") if subject[0] in "aA" else None
+        if subject and " ones" in subject:
+            subject = subject.removesuffix(" ones").replace(" ones ", " ")  # "three of them national ones"
         if not subject and n.unit == "percentage_point" and self.low[self.start] in ("it", "this", "that"):
             known = self.last_of.get("rate") if self.rate_at >= n.sent - 1 else ""
             return known or self.last_of.get(
@@ -535,6 +537,15 @@ class Told(Phrases):
                 return known.split(" of ", 1)[0]
         return ""
 
+    def _other_ones(self, text: str) -> str:
+        """ "Asian ones", "Sales of new ones": other ones of the things told last."""
+        measure, of, thing = self.recent.rpartition(" of ")
+        head = before_participle(before_preposition(thing)).rsplit(" ", 1)[-1]
+        kind = text.rsplit(" ", 1)[0]
+        if not head or not is_plural(head):
+            return kind
+        return f"{kind} {head}" if not of or " of " in kind else f"{measure} of {kind} {head}"
+
     def _spoken(self, plural: bool | None = None) -> str:
         """What the sentence before is about, where it has no figures of its own: its subject, or else its object."""
         if self.spoken is None:
@@ -677,6 +688,8 @@ class Told(Phrases):
             for ratio in RATIO_OF:
                 if ratio.endswith(" " + first):
                     return "R&D" + ratio[3:] if ratio.startswith("r&d") else ratio
+        if len(parts) > 1 and parts[-1] == "ones" and self.recent:
+            return self._complete(self._other_ones(text), n)
         if first in _GROUPS and len(parts) == 1 and self.recent and self._in_group_brackets(n):
             group, _, measure = self.recent.partition(" ")
             return f"{first} {measure if group in _GROUPS else self.recent}"

@@ -945,6 +945,8 @@ class Verbs(Told):
                 k = j + 1
                 while k < end and (tag[k] in ("D", "A") or (tag[k] == "#" and not low[k][0].isdigit())):
                     k += 1
+                if k + 1 < end and tag[k] == "#" and tag[k + 1] == "N" and k == j + 1:
+                    k += 1  # "wants to spend 1.9 million euros on 64 small flats"
                 phrase = self._phrase_right(k) if k < end and tag[k] == "N" else ""
                 if low[j] == "into" and k + 1 < end and tag[k] == "V" and low[k].endswith("ing"):
                     m = k + 1 + self._skip_determiners(k + 1)

@@ -1070,6 +1070,71 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"scenario": "target", "time_period": "2022"},
         ),
     ],
+    "other ones of the same": [
+        (
+            "North American sales rose to 746,000 from 719,000, Asian ones by 9 percent to 392,000.",
+            "392,000",
+            {"subject": "Asian sales"},
+        ),
+        ("Old firms made 300 million euros, new ones 40 million.", "40 million", {"subject": "profit of new firms"}),
+        (
+            "Sales of used cars rose to 3 million while those of new ones fell to 2 million.",
+            "2 million",
+            {"subject": "Sales of new cars"},
+        ),
+        ("Velm has 12 parks, three of which are national ones.", "three", {"subject": "parks national"}),
+    ],
+    "at what rate money is lent": [
+        (
+            "The town would borrow 1.11 million dollars over 15 years at 2.6 per cent.",
+            "2.6 per cent",
+            {"subject": "interest rate of loans", "statement_kind": "share"},
+        ),
+    ],
+    "children of those who have so many": [
+        ("The mother of three earns 300 euros a week.", "three", {"subject": "children"}),
+    ],
+    "money spent on so many things": [
+        (
+            "The department wants to spend 1.9 million euros on 64 small flats.",
+            "1.9 million euros",
+            {"subject": "spending on small flats"},
+        ),
+    ],
+    "how many people a town had at a census": [
+        (
+            "Nairobi, a city of 3.1 million people at the 2009 census, has some 15,000 minibuses.",
+            "3.1 million",
+            {"time_period": "2009"},
+        ),
+        (
+            "Nairobi, a city of 3.1 million people at the 2009 census, has some 15,000 minibuses.",
+            "15,000",
+            {"time_period": "2021-07-19"},
+        ),
+    ],
+    "a rise in what is told with its time in front": [
+        (
+            "The maker reported a 7.2 percent increase in fiscal first quarter profit.",
+            "7.2 percent",
+            {"subject": "profit"},
+        ),
+        ("The maker reported a 7.2 percent increase in March.", "7.2 percent", {"time_period": "2021-03"}),
+    ],
+    "the rate of a country's bank amid a town's figures": [
+        (
+            "Wellington's house prices rise\n\nHouse prices in Wellington rose 11 percent to $680,000.\n\nThe Reserve Bank left the official cash rate at 1.0 percent this month.",
+            "1.0 percent",
+            {"ref_area_name": "New Zealand"},
+        ),
+    ],
+    "dollars of a town that no list has": [
+        (
+            "Alberta lottery money helps rinks\n\nThe Town of Ponoka will get $1.2 million from the province toward an ice plant. Ponoka has 7,000 people. The Town of Ponoka burns 410,000 kilowatt-hours a year.",
+            "$1.2 million",
+            {"unit_measure": "CAD"},
+        ),
+    ],
     "who says so in the middle of a sentence": [
         (
             "Peru grew in 2020. Exports of wool, said Anna Berg, deputy director of the department, rose 5.5 percent in May"
