@@ -439,7 +439,7 @@ def _settle(st: State, times: list[TimeExpr]) -> None:
     frame = st.context if st.context is not None and len(st.context) != 10 else None
     for t in doubtful:
         iso = t.iso or ""
-        if _held_now(st, t):
+        if _held_now(st, t, times):
             continue
         if len(iso) == 4 and st.context_now and not is_ongoing(st, iso):
             continue  # "62 per cent passed, results of today show. In Velm it was 56 per cent, up from 53 in 2016"
@@ -447,7 +447,7 @@ def _settle(st: State, times: list[TimeExpr]) -> None:
             t.role = "time"
 
 
-def _held_now(st: State, t: TimeExpr) -> bool:
+def _held_now(st: State, t: TimeExpr, times: list[TimeExpr]) -> bool:
     """ "There are 37 of them, down from 41 last week", "is forecast at 18 billion, up from 16 billion in 2006": what is
     so now, or is to be, is held against then."""
     low, k = st.low, index_before(st.figures, t.first)
@@ -455,9 +455,12 @@ def _held_now(st: State, t: TimeExpr) -> bool:
     if n is None or low[n.first - 3 : n.first] not in ([",", "down", "from"], [",", "up", "from"]):
         return False
     level = st.figures[k - 1]
-    if level.scenario == "target":
+    if level.scenario == "target" or t.first - n.last > 2:
         return level.unit == n.unit
-    return low[t.first] == "last" and tense_of(st, level) in ("present", "copula")
+    # "grew by 2.2 percent in spring, down from 3.2 percent in the first three months"
+    return any(o.role == "time" and o.first < n.first and level.last <= o.first for o in times) or (
+        low[t.first] == "last" and tense_of(st, level) in ("present", "copula")
+    )
 
 
 def _set_on(st: State, t: TimeExpr) -> bool:

@@ -39,6 +39,9 @@ def date_bases(st: State, main: str | None) -> None:
                 t.iso = months_away(day, -t.months)  # "at the end of June, from 12.7 billion three months earlier"
                 continue
             t.iso = unit_before(main, t.rel[5:]) or (months_away(main, -t.months) if t.months else None)
+        elif t.rel == "prev_day":
+            now = main if main is not None and len(main) == 10 else st.today
+            t.iso = day_before(now) if now is not None else None  # "2,527 were injured, up from 1,500 the day before"
         elif t.rel == "prev_months":
             t.iso = months_away(seen, -t.months) if (seen := main or st.today) is not None else None
 

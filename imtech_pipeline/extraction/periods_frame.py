@@ -428,6 +428,11 @@ def anaphora(st: State, times: list[TimeExpr]) -> None:
                 # "The period" is a stretch of its own rather than a year or a month, and may be paragraphs away.
                 named = context is not None and ("/" in context or "Q" in context)
                 t.iso = (context if named else st.stretch or context) or t.iso
+                since = next((o.iso for o in times[:at] if o.role == "base" and o.iso is not None), None)
+                same = since is not None and context is not None and "same" in st.low[t.first : t.last]
+                if same and since is not None and context is not None and len(since) == len(context) == 4:
+                    # "was 7 percent below that of 1990; over the same period GDP grew by 41 percent"
+                    t.iso = f"{since}/{context}" if since < context else t.iso
                 if t.grain is not None:
                     t.iso = st.grains.get(t.grain) or t.iso
                     if t.grain == "quarter" and (t.iso or "")[5:6] != "Q":
@@ -436,7 +441,14 @@ def anaphora(st: State, times: list[TimeExpr]) -> None:
                     # "Sugar became cheaper by 18.6 percent over the twelve months"
                     t.iso, t.rel, t.role = None, "yoy", "cue"
                     continue
-                if t.months:
+                if (
+                    t.months == 12
+                    and context is not None
+                    and len(context) == 4
+                    and st.low[t.last : t.last + 1] in ([","], ["."])
+                ):
+                    t.iso = context  # "In 2018 it served 44 million. Seven services started in the 12 months"
+                elif t.months:
                     t.iso = (
                         _since_base(st, t.months, times)
                         or _stretch_of(st, t.months)

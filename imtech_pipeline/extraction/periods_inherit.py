@@ -180,7 +180,14 @@ def inherit(st: State, n: Numeral) -> str | None:
             st.ongoing.add(id(n))
             return announced or st.today
         part = n.kind == "share" and st.verb in _PARTS and st.context == st.main and len(st.main or "") != 7
-        if st.main is not None and len(st.main) != 10 and not st.context_now and (n.kind == "change" or part):
+        # "Timber costs 80 percent more than in January", in news of a year
+        costs = st.verb in ("cost", "costs") and len(st.bases) > 0 and len(st.main or "") == 15
+        if (
+            st.main is not None
+            and len(st.main) != 10
+            and not st.context_now
+            and ((n.kind == "change" and not costs) or part)
+        ):
             # "Butter is 14 percent dearer than a year earlier", "Girls make up 56 percent"
             period = st.main if back else st.context or st.main
         elif (
@@ -262,7 +269,10 @@ def _to_be_raised(st: State, n: Numeral) -> bool:
     before = st.figures[k - 2] if k > 1 else n
     if n.first - before.last <= 5 and is_target(before) and (before.unit, before.kind) == (n.unit, n.kind):
         return st.low[n.first - 1] == "from" and st.low[before.first - 2] not in ("down", "up")
-    return k < len(st.figures) and st.figures[k].first - n.last <= 6 and is_target(st.figures[k])
+    if k >= len(st.figures) or st.figures[k].first - n.last > 6:
+        return False
+    # Also "The threshold drops from 500,000 to 250,000 on July 1"
+    return is_target(st.figures[k]) or (st.figures[k].scenario == "condition" and st.low[n.first - 1] == "from")
 
 
 def _is_count(st: State, n: Numeral) -> bool:

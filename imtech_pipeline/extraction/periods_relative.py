@@ -797,6 +797,10 @@ def _day_word(scan: Scan, i: int) -> TimeExpr | None:
         return first_days(scan, i, 1) or _last_days(scan, i, 1) or _ago(scan, i, 1) or _same_days(scan, i)
     if w == "-" and (span := _days_ended(scan, i)) is not None:
         return span
+    if scan.low[i] == "day" and w == "the" and scan.word(i + 1) in ("before", "earlier") and scan.same(i - 1, i):
+        t = TimeExpr(i - 1, i + 2, None, "relative", [], "prev_day")
+        t.role = "base"
+        return t if not COMPARING.isdisjoint(scan.low[max(0, i - 6) : i]) else None
     if scan.low[i] == "day" and w == "same" and scan.same(i - 1, i) and i - 1 >= scan.pos:
         t = same_period(scan, i, i - 1)
         return t if t.last > i + 1 else None

@@ -1308,6 +1308,14 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
                     cues.append((i, "actual"))
             elif w == "despite" and i == first and "," in low[i:last]:
                 cues.append((low.index(",", i), "actual"))
+            if (
+                before == "had"
+                and after == ","
+                and low[i + 2 : i + 3] == ["to"]
+                and cues
+                and cues[-1] == (i, _TARGETED)
+            ):
+                cues.append((i + 1, "actual"))  # "three times as much as economists had predicted, to 2.15 trillion"
             if (w in _GOAL_NOUN or before == "had") and cues and cues[-1] == (i, _TARGETED):
                 # "beating its target of more than 670, and won 731 orders": what was done is told again.
                 end = next(

@@ -412,6 +412,13 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"statement_kind": "change", "subject": "Factory output"},
         ),
     ],
+    "what is expected is no threshold": [
+        (
+            "Velm Turbines expects revenue of at least 5.5 billion euros for the year, after 7.2 billion in 2019.",
+            "5.5 billion euros",
+            {"scenario": "target"},
+        ),
+    ],
     "what money is told of beside other money": [
         (
             "In May the state ran a deficit of 3.1 billion pesos, compared with a surplus of 400 million pesos in May 2020.",
@@ -3606,6 +3613,29 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"comparison_basis": "yoy"},
         ),
         ("OSLO - Exports grew an annual 5 percent between 2010 and 2015.", "5 percent", {"comparison_basis": None}),
+    ],
+    "over the same period as what it is below, twelve months of a year, the day before": [
+        (
+            "Energy use was 758 PJ in 2019, 7 percent below that of 1990; over the same period GDP grew by 41 percent.",
+            "41 percent",
+            {"time_period": "2019"},
+        ),
+        (
+            "In 2019 the airport served 44 million passengers, 2 percent more than in 2018. Seven lines started in the 12 months.",
+            "Seven",
+            {"time_period": "2019"},
+        ),
+        ("At least 2,527 people were hurt, up from 1,500 the day before.", "1,500", {"time_period": "2021-07-18"}),
+        (
+            "Output grew by 2.2 percent in May, down from 3.2 percent in the first three months of the year.",
+            "3.2 percent",
+            {"time_period": "2021-01/2021-03"},
+        ),
+        (
+            "Credit grew by 14 million euros in June, three times as much as economists had predicted, to 2 billion euros.",
+            "2 billion euros",
+            {"scenario": "actual"},
+        ),
     ],
     "two nations told as one": [
         (
