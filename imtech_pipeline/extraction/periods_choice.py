@@ -187,6 +187,10 @@ def independent(st: State, n: Numeral) -> None:
         ):
             # "596 were added in the year, bringing the total to 2,002": a stock at the end of it.
             n.time_period = end_day(n.time_period)
+        if t.first < n.first and (n.time_period or "")[4:] == "-12-31" and _flows(n):
+            marks = st.breaks[bisect_left(st.breaks, t.last) : bisect_left(st.breaks, n.first)][:32]
+            if any(low[i] == ";" for i in marks):
+                st.yearly.append(n)  # "There were 21 firms at the end of the year; the added value fell by 3.7 percent"
         return
     if _before_that(st, n):
         st.compared.add(id(n))
@@ -240,8 +244,9 @@ def _summed_up(st: State, n: Numeral, t: TimeExpr) -> Numeral | None:
 def _flows(n: Numeral) -> bool:
     """Whether the head of a subject is counted over a year and not at its end."""
     head = (n.subject or "").lower().partition(" of ")[0].partition(" in ")[0].partition(" under ")[0]
+    head = head.partition(" by ")[0].removesuffix(" generated")
     whole = n.kind in ("level", "change") and n.unit != "percentage_point" and n.scenario == "actual"
-    return whole and head.rsplit(" ", 1)[-1] in _IN_A_YEAR
+    return whole and (head.rsplit(" ", 1)[-1] in _IN_A_YEAR or head.endswith(("added value", "value added")))
 
 
 def _later(st: State, n: Numeral) -> bool:
