@@ -47,6 +47,7 @@ _AGED = frozenset(("olde", "elde"))
 _PEOPLE = frozenset(("persons", "population", "residents", "inhabitants", "person"))
 _QUOTES = frozenset('"\u201c\u201d\u2018\u2019')
 _STOCK_INDEX = words("stock_index")
+_LISTING = frozenset(("forbes", "fortune"))
 _LINES = frozenset(("240", "360", "480", "540", "576", "720", "1080", "1440", "2160", "4320"))
 _MOVE = words("up") | words("down")
 
@@ -231,6 +232,8 @@ class DigitFinder(QuantityFinder):
             return True
         if before in _STOCK_INDEX and low[i].isdecimal() and len(low[i]) <= 4:
             return True
+        if low[i] in ("500", "2000") and (before in _LISTING or (before == "global" and low[i - 2] in _LISTING)):
+            return True  # "35 of the Fortune 500 companies"
         if before == "." and i >= 2 and low[i - 2] in _NUMBER_ABBREVIATION:
             return not self._numbered_rank(i)
         if before in ("no", "nos") and toks[i - 1][0].isupper():

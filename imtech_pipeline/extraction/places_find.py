@@ -37,6 +37,7 @@ _MIDDLE = frozenset(("center", "central", "centre", "mid"))
 LOCATIVE = words("locative", PLACE_WORDS)
 _BODIES = words("body", PLACE_WORDS)
 _MEDIA = words("media", PLACE_WORDS)
+_ONE_OF_ITS = frozenset("biggest first largest longest newest oldest only tallest".split())
 _EPITHETS = words("epithet", PLACE_WORDS) | {"-"}
 _CALLED_AFTER = words("called_after", PLACE_WORDS)
 _INDEXES = words("index", PLACE_WORDS)
@@ -1703,6 +1704,18 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
             and low[sent.first] not in _SLUGS
         ):
             m.role = MEDIA
+            previous = m
+            continue
+        if (
+            m.first == sent.first
+            and m.area_type in NATIONS
+            and low[after : after + 1] == ["'s"]
+            and after + 2 < sent.last
+            and low[after + 1] in _ONE_OF_ITS
+            and any(x.code is not None and x.code != m.code and known.within(x.code, m.code) for x in found[:16])
+        ):
+            # "China's first solar thermal plant cost 210 million yuan": told of where it stands
+            m.role, m.within = CONTAINER, True
             previous = m
             continue
         if m.role in (COMPARED, DATELINE):

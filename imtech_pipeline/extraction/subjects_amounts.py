@@ -540,6 +540,8 @@ class Amounts(Joints):
         ):
             thing = self._phrase_left(n.first - 3)
             return f"{_EXTENT[low[n.first - 2]]} of {thing}" if thing else None
+        if unit == "m" and low[last : last + 3] == ["above", "sea", "level"] and low[n.first - 1][-3:] == "ing":
+            return "height above sea level"  # "Velm, sitting 2,980 meters above sea level, received"
         if not area and low[n.first - 1] in ("within", "every"):
             return self._distance(n)  # "parts made within five kilometers"
         if not area and following in _AWAY and not (before == "of" and low[n.first - 2] == "length"):
