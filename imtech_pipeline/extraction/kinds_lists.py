@@ -40,6 +40,8 @@ _SCALE = numbers("scale")
 _PERSON_VERB = words("be") | words("have") | words("modal") | words("verb") | {"does", "did", "a", "from"}
 _PREPOSITION_OF_COUNT = frozenset(("at", "by", "to", "from", "of", "with"))
 _PROMISED = frozenset("approved asked budgeted earmarked expected forecast needed planned pledged promised".split())
+_GROUPED = frozenset(("among", "at", "for", "in"))
+_PEAKS = frozenset(("high", "low", "peak", "record", "trough"))
 _PRICED_AFTER = frozenset("and of cost costs costing paid fetched".split())
 _FETCHING = frozenset("quoted cost costs fetch fetches fetched sold sells went goes".split())
 _TIME_JOINT = frozenset("in on at during by".split())
@@ -1293,6 +1295,12 @@ class ListReader:
         """ "growth was 10.7 percent, not 11.2", "asked for 40 percent, then 35", "the number went up 12 percent, the
         value only 4", "We can live with 25": what was measured last, told again without its unit."""
         low, first = self.low, self.sent.first
+        if low[n.first - 1] == "of" and low[n.first - 2] in _PEAKS and "." in low[n.first] and n.value is not None:
+            # "at 5.80 euros a kilo, were 14 percent higher than in June but below January's peak of 6.20"
+            same = (
+                x for x in reversed(self.nums[max(0, k - 3) : k]) if x.kind == "level" and is_money((x.unit or "")[:3])
+            )
+            return next((x for x in same if 0.3 < n.value / (x.value or 1.0) < 3), None)
         m = self._told_last(k, n)
         if m is None or m.value is None or n.value is None or low[n.last : n.last + 1] == ["of"]:
             return None
@@ -1330,8 +1338,8 @@ class ListReader:
             named = [w for w in between[cut + 1 :] if w != "&"]
             if len(named) > 2 and named[0] in _THAT_OF and named[1] in _OF_EACH | {"of"}:
                 named = named[2:]  # "Orders from abroad rose 14 percent, those from home just 3"
-            elif len(named) == 2 and named[0] == "for" and cut == 0:
-                return m  # "For women the rate is 9.1 percent, for men 7.6"
+            elif len(named) == 2 and named[0] in _GROUPED and cut == 0 and (m.unit in PERCENT or named[0] == "for"):
+                return m  # "For women the rate is 9.1 percent, for men 7.6", "in Peru 88.4 percent, in Chile 85.5"
             return (
                 m
                 if cut >= 0

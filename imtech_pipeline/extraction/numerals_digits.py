@@ -23,6 +23,8 @@ _PARAGRAPH = re.compile(r"\d{1,2}\.\d{1,2}")
 _SCALE = numbers("scale")
 _SCALE_TOUCHING = numbers("scale_touching")
 _NAME_BEFORE = words("name_before")
+_RUNS = frozenset(("classes", "forms", "grades", "lines", "years"))
+_RUNS_TO = frozenset(("to", "and", "-", "\u2013"))
 _FILE_EXTENSION = words("file_extension")
 _SUPERLATIVE = words("superlative")
 ORDINAL_SUFFIX = frozenset(("st", "nd", "rd", "th"))
@@ -65,6 +67,11 @@ _GOES_ON = frozenset("after and as at by during for from on or the to under when
 
 class DigitFinder(QuantityFinder):
     """What a digit run is: a name, a clock time, a denominator, a place in a ranking, or a quantity."""
+
+    def _small(self, i: int) -> bool:
+        """Whether a token is a number of one or two digits that a class or a line may have."""
+        w = self.doc.low[i]
+        return w.isdecimal() and len(w) < 3 and int(w) < 14
 
     def _is_name(self, i: int) -> bool:
         """Whether the digits at i are part of a name: "G-20", "COVID-19", "[1]", "nm_0618_02.jpg", "Tel: 0472",
@@ -190,12 +197,20 @@ class DigitFinder(QuantityFinder):
             # Not "its target of building 24,000 vehicles"
             counted = "," in low[i] and after[:1].isalpha() and not toks[i - 1][0].isupper()
             return not counted and not (before == "number" and low[i - 2 : i - 1] == ["the"])
+        if before in _RUNS and self._small(i) and after in _RUNS_TO and i + 2 < doc.n and self._small(i + 2):
+            return low[i - 2] in (
+                "in",
+                "of",
+                "on",
+                "from",
+                "for",
+            )  # "pupils in years 1 to 3", "trains on lines 1 and 2"
         if (
-            before in ("to", "and")
+            before in _RUNS_TO
             and self.found
             and self.found[-1].kind == "name"
             and self.found[-1].last == i - 1
-            and low[self.found[-1].first - 1] in _NAME_BEFORE
+            and (low[self.found[-1].first - 1] in _NAME_BEFORE or low[self.found[-1].first - 1] in _RUNS)
             and low[self.found[-1].first - 1][-1] == "s"
         ):
             return True  # "Units 1 to 3"

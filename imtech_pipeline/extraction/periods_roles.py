@@ -41,6 +41,7 @@ _AMOUNTS = _LEVELS | {"number", "value", "volume"}
 _RULES = frozenset(
     "act agreement contract deal law policy programme program regulation rule rules scheme system treaty".split()
 )
+_LAWS = frozenset("act decree directive law regulation rule treaty".split())
 _MATCHING = frozenset(
     "matching matched equaling equalling exceeding surpassing exceeded surpassed topped passed beat".split()
 )
@@ -543,6 +544,9 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
         )
         # No figure stands between what compares and the time, but where rates are set side by side.
         t.cue = number.first - 1 if extended and number is not None else t.first
+    year = t.iso is not None and len(t.iso) == 4 and t.last == t.first + 1
+    if t.role == "time" and year and t.last < last and low[t.last] in _LAWS and lead in ("a", "the", "by"):
+        t.role = "mention"  # "A 2004 law covers losses of more than 30 percent"
     if (
         t.role == "time"
         and lead in ("in", "since", "on")

@@ -106,6 +106,7 @@ def _regular_forms() -> dict[str, str]:
 
 
 _REGULAR = _regular_forms()
+_DONE_REGULAR = frozenset(_REGULAR.values())
 REPORTED = words("reported")
 STATIVE = (
     words("up")
@@ -315,7 +316,7 @@ def names_economy(subject: str) -> bool:
 def before_participle(phrase: str) -> str:
     """ "vehicles" of "vehicles sold"."""
     head, _, last = phrase.rpartition(" ")
-    done = head and last.lower() in KNOWN_VERB and not last.endswith("s")
+    done = head and (last.lower() in KNOWN_VERB or last in _DONE_REGULAR) and not last.endswith("s")
     return head if done and not head.endswith((" for", " from", " in", " of", " to")) else phrase  # "women of study"
 
 

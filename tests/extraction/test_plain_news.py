@@ -1142,6 +1142,43 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"unit_measure": "CAD"},
         ),
     ],
+    "what was finished long before the news": [
+        (
+            "Typhoon Son-Tinh killed 10 people in Vietnam. In Nam Dinh, a 180-metre tower, finished in 2010 at a cost of 50 billion dong, collapsed.\n\nSome 50,000 people had been evacuated.",
+            "50,000",
+            {"time_period": "2021-07-19"},
+        ),
+        (
+            "Typhoon Son-Tinh killed 10 people in Vietnam. In Nam Dinh, a 180-metre tower, finished in 2010 at a cost of 50 billion dong, collapsed.",
+            "50 billion dong",
+            {"time_period": "2010"},
+        ),
+    ],
+    "the year of a law": [
+        ("A 2004 law covers losses of more than 30 percent of output.", "30 percent", {"time_period": "2021-07-19"}),
+    ],
+    "the same for another group without its percent": [
+        (
+            "Among girls the figure was 88.4 per cent, among boys 85.5.",
+            "85.5",
+            {"statement_kind": "share", "unit_measure": "percent"},
+        ),
+        (
+            "In Peru the figure was 88.4 percent, in Chile 85.5.",
+            "85.5",
+            {"unit_measure": "percent", "ref_area_name": "Chile"},
+        ),
+    ],
+    "a peak of a price without its money": [
+        (
+            "Oil, at 5.80 euros a kilo, was 14 percent dearer than in June but still below January's peak of 6.20.",
+            "6.20",
+            {"unit_measure": "EUR/kg"},
+        ),
+    ],
+    "those that another thing was done to": [
+        ("It destroyed 130 houses and unroofed 54,000.", "54,000", {"subject": "houses unroofed"}),
+    ],
     "who says so in the middle of a sentence": [
         (
             "Peru grew in 2020. Exports of wool, said Anna Berg, deputy director of the department, rose 5.5 percent in May"
@@ -5459,7 +5496,7 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         (
             "Of 2,874 houses inspected, 1,122 have no roof and 806 need major repairs.",
             "806",
-            {"subject": "houses inspected needing major repairs"},
+            {"subject": "houses needing major repairs"},
         ),
         ("The response will need $98 million, of which 41 million is in hand.", "41 million", {"scenario": "actual"}),
         (
@@ -8717,3 +8754,16 @@ def test_an_hour_is_no_figure(hour: str) -> None:
 @pytest.mark.parametrize("text", ["Levels of lead peaked around 2000.", "The layer is to recover by about 2070."])
 def test_a_year_behind_a_hedge_is_no_figure(text: str) -> None:
     assert [row[3] for row in read_article("a", text, DAY).numerals] == ["date"]
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Pupils in years 1 to 3 get milk from 40 farms.", ["40"]),
+        ("Trains on lines 1 and 2 carry 40,000 people.", ["40,000"]),
+        ("Of the ninth-graders 88.4 percent passed.", ["88.4 percent"]),
+        ("In 5 of the years 3 to 4 percent died.", ["5", "3", "4 percent"]),
+    ],
+)
+def test_classes_and_lines_are_names(text: str, figures: list[str]) -> None:
+    assert list(told(text)) == figures
