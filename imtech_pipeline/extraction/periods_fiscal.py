@@ -64,6 +64,17 @@ def fiscal_tail(scan: Scan, t: TimeExpr, k: int) -> bool:
         t.ledger.append((k, k + 3, "date", None, None))
         t.last = k + 4 + (scan.word(k + 3) != "season" and scan.word(k + 4) == "year")
         return True
+    if (
+        scan.word(k) in YEARS
+        and scan.word(k + 1) in ("-", "/", "\u2013")
+        and scan.word(k + 2) == f"{(YEARS[scan.low[k]] + 1) % 100:02d}"
+        and scan.word(k + 3) in _FISCAL
+        and scan.word(k + 4) == "year"
+    ):
+        # "in the first eight months of its 2023/24 fiscal year"
+        t.ledger.append((k, k + 3, "date", None, None))
+        fiscal_part(scan, t, YEARS[scan.low[k]], k + 5)
+        return True
     if scan.word(k) in YEARS and scan.word(k + 1) in _FISCAL and scan.word(k + 2) == "year":
         t.ledger.append((k, k + 1, "date", None, None))
         fiscal_part(scan, t, int(fiscal_year(scan, YEARS[scan.low[k]], None, fiscal_month(scan) or 10)[:4]), k + 3)
