@@ -40,6 +40,7 @@ _SCALE = numbers("scale")
 _PERSON_VERB = words("be") | words("have") | words("modal") | words("verb") | {"does", "did", "a", "from"}
 _PREPOSITION_OF_COUNT = frozenset(("at", "by", "to", "from", "of", "with"))
 _PROMISED = frozenset("approved asked budgeted earmarked expected forecast needed planned pledged promised".split())
+_MORE_THEN = frozenset((",", ".", ";", "for", "from", "in", "next", "this"))
 _GROUPED = frozenset(("among", "at", "for", "in"))
 _PEAKS = frozenset(("high", "low", "peak", "record", "trough"))
 _PRICED_AFTER = frozenset("and of cost costs costing paid fetched".split())
@@ -507,10 +508,14 @@ class ListReader:
                 told_again = low[n.first - 2] == ")" and k > 1 and is_money(nums[k - 2].unit)
                 n.unit = nums[k - 2].unit if told_again and is_money(nums[k - 1].unit) else nums[k - 1].unit
                 continue
-            if n.unit == "1" and low[n.first - 1] == "the" and k and n.last < sent.last and low[n.last] in _PROMISED:
+            more = low[n.last : n.last + 1] == ["more"] and n.last + 1 < sent.last and low[n.last + 1] in _MORE_THEN
+            promised = low[n.first - 1] == "the" and n.last < sent.last and low[n.last] in _PROMISED
+            if n.unit == "1" and k and (promised or more):
                 paid = next((m for m in nums[max(0, k - 3) : k] if is_money(m.unit)), None)
                 if paid is not None and not low[n.last - 1][0].isdecimal() and self._scale_of(n) != 1:
-                    n.unit = paid.unit  # "cost 740 million rand, more than twice the 300 million planned"
+                    # "cost 740 million rand, more than twice the 300 million planned", "promises 600 million more, half
+                    # of it from Brussels"
+                    n.unit = paid.unit
                     continue
             told = nums[k - 1] if k and low[n.first - 2 : n.first] == ["instead", "of"] else None
             if told is not None and told.unit in PERCENT and n.unit == "1" and n.value <= 100 and self._bare(n):

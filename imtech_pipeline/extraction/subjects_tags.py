@@ -139,7 +139,7 @@ _SMALL_WORDS = frozenset(("other", "only", "the", "these", "those", "which"))
 _NEAR_TIME = frozenset(("fiscal", "last", "next", "this"))
 _TIME_OF = frozenset("week month year quarter autumn winter spring summer night season decade century time".split())
 _ADVERBIAL_TAIL = frozenset(("row", "terms", "succession"))
-_MOVED_TO = frozenset(("at", "by", "down", "from", "to", "up"))
+_MOVED_TO = frozenset(("above", "at", "below", "by", "down", "from", "to", "under", "up"))
 _SPANS = frozenset("day week month year decade".split())
 _SPECIAL = (
     _NEAR_TIME
@@ -912,6 +912,7 @@ class Tags:
                 and not (after in ("from", "to") and self._article_before(i))
                 and (
                     after in ("from", "by", "to")
+                    or (after in ("above", "below", "past") and i + 2 in self.numbers)  # "milk price drops below 6"
                     or (after[:1].isdigit() and low[i - 1].endswith("s"))
                     or ((after[:1].isdigit() or after in HEDGE) and self._seen(i))
                 )

@@ -1179,6 +1179,24 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
     "those that another thing was done to": [
         ("It destroyed 130 houses and unroofed 54,000.", "54,000", {"subject": "houses unroofed"}),
     ],
+    "parts of a fiscal year told by both its years": [
+        (
+            "Ethiopia earned $835 million from coffee in the first eight months of its 2020/21 fiscal year, which began on July 8.",
+            "$835 million",
+            {"time_period": "2020-07/2021-02"},
+        ),
+    ],
+    "so much more of the money told": [
+        (
+            "The government has paid 924 million euros in aid and promises 600 million more, half of it from Brussels.",
+            "600 million",
+            {"unit_measure": "EUR"},
+        ),
+    ],
+    "a headline's verb before above or below": [
+        ("Unemployment rate drops below 6 percent", "6 percent", {"subject": "Unemployment rate"}),
+        ("Velm factory output jumps above 600 tonnes", "600 tonnes", {"subject": "Velm factory output"}),
+    ],
     "who says so in the middle of a sentence": [
         (
             "Peru grew in 2020. Exports of wool, said Anna Berg, deputy director of the department, rose 5.5 percent in May"
