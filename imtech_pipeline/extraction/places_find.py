@@ -1842,6 +1842,8 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
         elif m.code != home and _trading(m) and lead == "of" and low[j - 1] in _CITIZENS:
             # "37,600 were citizens of India and China"
             m.role = PARTNER
+        elif traded == m.sent and m.code in partners and m.code != home and not m.owner and not m.adjective:
+            m.role = PARTNER  # "Peru bought 21 percent by volume, Malta 19; by value Malta came first with 3 million"
         elif m.code in partners and m.code != home and m.sent - traded == 1 and _of_them(low, m, sent):
             # "... Uganda with 225,600 and Tanzania with 203,300. Of the three, Tanzania grew fastest: by a fifth"
             m.role, traded = PARTNER, m.sent
@@ -2174,6 +2176,8 @@ def _trades(low: list[str], m: Mention, sent: Sentence) -> bool:
     if behind[:2] == [",", "which"]:
         # "Pakistan, which buys 40 percent of the tea"
         behind = behind[2:]
+    elif behind[:1] == [","] and behind[1:2] in (["a"], ["an"], ["the"]) and "," in behind[2:7]:
+        behind = behind[behind.index(",", 2) + 1 :]  # "China, a newcomer, took 9,200 tonnes"
     if any(w in _PARTNERS for w in behind[:8]) or not _CUSTOMERS.isdisjoint(behind):
         return True
     if not _RECEIVING.isdisjoint(behind[:2]):

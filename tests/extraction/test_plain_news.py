@@ -1197,6 +1197,18 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ("Unemployment rate drops below 6 percent", "6 percent", {"subject": "Unemployment rate"}),
         ("Velm factory output jumps above 600 tonnes", "600 tonnes", {"subject": "Velm factory output"}),
     ],
+    "a partner told again, and one with what it is": [
+        (
+            "Ethiopia exported 164,000 tonnes of coffee. Saudi Arabia bought 21 percent by volume, Germany 19 and Japan 9 percent; by value Germany came first with $148 million.",
+            "$148 million",
+            {"ref_area_name": "Ethiopia"},
+        ),
+        (
+            "Ethiopia exported 164,000 tonnes of coffee. Saudi Arabia bought 21 percent by volume. China, a newcomer, took 9,200 tonnes.",
+            "9,200 tonnes",
+            {"ref_area_name": "Ethiopia"},
+        ),
+    ],
     "who says so in the middle of a sentence": [
         (
             "Peru grew in 2020. Exports of wool, said Anna Berg, deputy director of the department, rose 5.5 percent in May"
