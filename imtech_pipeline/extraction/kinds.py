@@ -231,6 +231,8 @@ class SentenceReader(ChangeReader):
             if not sign and k and self.nums[k - 1].kind == "change" and self.low[n.last : n.last + 3] in _TERMS:
                 sign = sign_of(self.nums[k - 1])  # "18 percent higher in nominal, though only 2 percent in real terms"
             behind = self.low[n.last] if n.last < self.sent.last else ""
+            if sign and behind == "short" and self._rated_as(k, n):
+                sign = 0
             if sign and behind in COMPARATIVE and self._gap_to_other(k, n):
                 # "40 percent less than in Beijing"
                 n.kind = "level"
@@ -895,6 +897,13 @@ class SentenceReader(ChangeReader):
             return False
         reckoned = n.value * (1 + (rate.value or 0.0) / 100)
         return n.first - rate.last < 8 and abs(reckoned - (level.value or 0.0)) <= abs(reckoned) / 100
+
+    def _rated_as(self, k: int, n: Numeral) -> bool:
+        """ "13 per cent surplus, 81 per cent adequate and 6 per cent short": parts of one whole."""
+        if k < 1 or self.low[n.last + 1 : n.last + 2] == ["of"]:
+            return False
+        told = [m for m in self.nums[max(0, k - 4) : k] if m.unit == n.unit]
+        return len(told) > 0 and all(m.kind == "share" for m in told) and sum(m.value or 0.0 for m in told) > 40
 
     def _in_brackets_at(self, n: Numeral) -> bool:
         """ "3,240 (-1 on the year before)": a number that opens a bracket right behind another."""

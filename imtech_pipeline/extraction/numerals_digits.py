@@ -255,6 +255,19 @@ class DigitFinder(QuantityFinder):
             return not self._numbered_rank(i)
         if before == ":" and low[i].isdecimal() and len(low[i]) <= 2 and low[i - 2] in ("notes", "note"):
             return after in (".", ")", "/") or not self._counted(i)  # "Notes: 1. Figures are rounded."
+        if (
+            after == "/"
+            and low[i].isdecimal()
+            and self._touches_before(i + 1)
+            and self._touches_before(i + 2)
+            and len(low[i + 2 : i + 3]) == 1
+            and low[i + 2].isdecimal()
+            and len(low[i + 2]) in (2, 4)
+            and before in ("release", "communique", "communiqu\u00e9", "bulletin", "circular", "comunicado")
+        ):
+            return True  # "PRESS RELEASE 341/22"
+        if before == ":" and low[i - 2] in ("no", "nos") and toks[i - 2][0].isupper() and i - 2 > sent.first:
+            return True  # "Release No: 48"
         if before == ":" and i >= 2 and low[i - 2] in _NAME_BEFORE:
             # "Note: 19,940 dwellings were sampled" counts
             return not self._counted(i)

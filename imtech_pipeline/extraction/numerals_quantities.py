@@ -53,6 +53,9 @@ SCALED_UNIT = {
     "mtoe": ("toe", 1e6),
     "ktoe": ("toe", 1e3),
     "hm3": ("m3", 1e6),
+    "ac": ("acre", 1.0),
+    "bu": ("bu", 1.0),
+    "kgoe": ("toe", 1e-3),
     "mmcf": ("ft3", 1e6),
 }
 _BELOW_SCALE = re.compile(r"\d{1,3}(?:\.(\d{1,3}))?")

@@ -116,7 +116,7 @@ _MAIN_OF = re.compile(
 )
 _NO_MEASURE = re.compile(
     r"\b(?:indicators?|statistics|figures|data|overview|summary|at a glance|highlights|facts"
-    r"|results|profile|basic conditions|situation|outlook)\b",
+    r"|results|profile|basic conditions|situation|outlook|seasonally|unadjusted|provisional|preliminary|revised)\b",
     re.IGNORECASE,
 )
 _BY = re.compile(r",?\s+by\s+(?P<what>[\w &,/-]+)$", re.IGNORECASE)
@@ -150,6 +150,10 @@ _BAND = re.compile(
 )
 _DIFFERS = re.compile(r"(?:absolute |net |the )?(?:rise|diff(?:erence)?|gain|variance|deviation|more|[+]\s?/?\s?-)\b")
 _PER_ONE = re.compile(r"(?:per |1 |a |one )?[a-z.]+")
+_COUNT_HEAD = re.compile(
+    r"(?:seats|numbers?|no\.|nos\.|count|voters|electors|votes|candidates|population|persons|cases|respondents|sample)\b"
+    r"(?!.*(?:%|percent|share|rate))"
+)
 _VALUED = re.compile(r"\b(?:amounts?|budgets?|costs?|funds?|investments?|prices?|sales|spending|turnover|values?)\b")
 _COUNTED = re.compile(
     r"^(?:cases|companies|contracts|deals|enterprises|firms|numbers?|patents|projects|transactions)\b"
@@ -292,7 +296,9 @@ class Table:
             if len(cells) < width:
                 cells = self._spread(cells, width, full, last=depth == len(rows) - 1)
             elif len(cells) > width:
-                cells = cells[:width]
+                # Empty cells that the rows below have not
+                full_ = [c for k, c in enumerate(cells) if k == 0 or (c is not None and c.text)]
+                cells = full_ if len(full_) == width else cells[:width]
             previous: Cell | None = None
             for j, c in enumerate(cells):
                 if c is not None and not c.text and depth < len(rows) - 1 and j > 1:
@@ -411,7 +417,8 @@ class Table:
                 self.cols[j].factor, self.cols[j].unit = rates[0]
             if not amounts:
                 for j in levels:
-                    self.cols[j].factor, self.cols[j].unit = rates[0]
+                    counted = _COUNT_HEAD.match(self.cols[j].lowered)
+                    self.cols[j].factor, self.cols[j].unit = (1.0, "1") if counted else rates[0]
                 return
         if len(amounts) > 1 and len(amounts) == len(levels):
             for j, (factor, unit) in zip(levels, amounts, strict=True):
@@ -462,9 +469,16 @@ class Table:
             labels = [r[label_at if len(r) > label_at else 0] for r in data]
             self.tables.partners += [(label.start, label.end) for label in labels]
             self.joint = "to" if _SENT.match(self.measure) else "from" if _RECEIVED.match(self.measure) else "of"
+        if any(h.rate and h.unit is not None and h.subject for h in rows):
+            self.measure = ""  # "Unemployment rate in %" among rows of people: each is something of its own
         self._parts(body, heads, label_at)
         self._false_years(data, label_at)
         self._reckon(data, label_at, width)
+        for j, col in enumerate(self.cols):
+            told = [r[j].value for r in data if j < len(r) and r[j].form == "n"]
+            around = len(told) > 2 and min(told) > 30 and 70 < sum(told) / len(told) < 140
+            if col.base and col.change and around and not CHANGE.search(col.lowered):
+                col.change = False  # "Sept 2023 vs Sept 2022 (%)": 96.1 percent of it
         self.above_hundred = {
             j for j in range(width) if any(c.form == "n" and c.value > 100.5 for r in data for c in r[j : j + 1])
         }
@@ -787,7 +801,6 @@ class Table:
             row.unit is not None
             and col.unit is not None
             and col.unit in ("percent", "percentage_point", "permille")
-            and (col.change or col.part or col.share)
             and row.unit != col.unit
         ):
             unit, factor = col.unit, col.factor
@@ -834,7 +847,9 @@ class Table:
         elif unit in ("percent", "permille") or cell.own_unit in ("percent", "permille"):
             n.kind = "share"
             before = [c for c in self.cols[1:j] if c.date_only]
-            if (_bare_percent(col) and len(before) > 1) or (cell.own_unit and self.reader.text[cell.num_start] == "+"):
+            if (_bare_percent(col) and len(before) > 1 and not col.base) or (
+                cell.own_unit and self.reader.text[cell.num_start] == "+"
+            ):
                 n.kind = "change"
         elif (col.share or row.share) and unit is None and not cell.own_unit and j not in self.above_hundred:
             n.kind, unit, factor = "share", "percent", 1.0

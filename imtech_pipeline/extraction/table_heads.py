@@ -176,7 +176,7 @@ class HeadReader:
             opened = before in ("", "(", "[", ",", ";", "/", ":", "in", "and", "&", "-", "\u2013", "\u2014")
             closed = after in ("", ")", "]", ",", ";", "/", ":", "and", "&", "*", "|")
             inside = before in ("(", "[") or low[i - 2 : i - 1] in (["("], ["["])
-            if unit in _TIME_UNITS and not inside:
+            if (unit in _TIME_UNITS and not inside) or (low[i] == "won" and not opened):  # "seats won"
                 i = stop
                 continue
             counted = before[:1].isdecimal() and i - 1 not in dated and not low[i][0].isdecimal()
@@ -227,7 +227,7 @@ class HeadReader:
             factor, scaled = factor * step, True
             j += 1
             # "mln. tons", "thsd. EUR": the dot of a short form
-            j += j + 1 < last and low[j] == "." and len(low[j - 1]) < 6 and low[j + 1] not in (")", "]")
+            j += j < last and low[j] == "." and len(low[j - 1]) < 6
         if scaled and j < last and low[j] == "of":
             j += 1
         while (
@@ -271,6 +271,8 @@ class HeadReader:
             return None
         if j + 1 < last and low[j] in ("per", "/"):
             below, stop = unit_at(doc, j + 1)
+            if below is None and low[j + 1] in SCALED_UNIT:
+                below, stop = SCALED_UNIT[low[j + 1]][0], j + 2  # "bu/ac"
             if low[j] == "/" and low[j + 1] in ("s", "sec", "h", "d") and doc.starts[j + 1] == doc.ends[j]:
                 below, stop = low[j + 1][0], j + 2  # "m3/s"
             if below and below not in ("1", "percent") and unit != "percent" and stop <= last:

@@ -523,7 +523,7 @@ class LayoutReader(HeadReader):
                 and rows
                 and single < 1
                 and len(line.text) <= 60
-                and line.text[-1] not in ".:;!?\u3002"
+                and (line.text[-1] not in ".:;!?\u3002" or self._is_unit(line))
                 and self._grid_goes_on(k + 1, mode)
             ):
                 rows.append((k, self._split(line)))
@@ -610,10 +610,14 @@ class LayoutReader(HeadReader):
         full = next(r for r, v in zip(rows, valued, strict=True) if v and len(r) == width)
         title, subjects = self.title_of([(line.start, line.end) for line in above])
         table = Table(self, self.tables, title, subjects)
-        heads: list[list[Cell]] = []
+        heads: list[list[Cell]] = self._bracketed_heads(above, width)
         body: list[tuple[list[Cell], bool]] = []  # cells, is a section
         built = False
         for at, r in enumerate(rows):
+            alone = [c for c in r if c.form]
+            if heads and not built and len(alone) == 1 and alone[0].form == "t" and self._is_unit_cell(alone[0]):
+                table.caption(alone[0])  # "in thous." over the middle of the columns
+                continue
             if len(r) == 1 or (sum(1 for c in r if c.form) == 1 and r[0].form in ("t", "d")):
                 if body or built or heads:
                     if not built and heads:
@@ -790,7 +794,24 @@ class LayoutReader(HeadReader):
     def _is_unit(self, line: Line) -> bool:
         """Whether a line is a cell of units: "100 million yuan", "tons", "%"."""
         spans = self.scales(line.start, line.end, name=False)[1] if len(line.text) < 40 else []
-        return bool(spans) and sum(b - a for a, b in spans) >= len(line.text) - 2
+        return bool(spans) and sum(b - a for a, b in spans) >= len(line.text.removeprefix("in ")) - 2
+
+    def _bracketed_heads(self, above: list[Line], width: int) -> list[list[Cell]]:
+        """The heads that the title tells in brackets, one for each column: "Votes by party (seats; share, %)"."""
+        m = re.search(r"\(([^()]*; [^()]*)\)\s*:?$", above[-1].text) if above else None
+        if m is None or width != m[1].count("; ") + 2:
+            return []
+        start = above[-1].start + m.start(1)
+        cells = [Cell(start, start, "")]
+        for part in m[1].split("; "):
+            cells.append(Cell(start, start + len(part), part))
+            self.classify(cells[-1])
+            start += len(part) + 2
+        return [cells]
+
+    def _is_unit_cell(self, cell: Cell) -> bool:
+        spans = self.scales(cell.start, cell.end, name=False)[1] if len(cell.text) < 40 else []
+        return bool(spans) and not self.head_of(cell.start, cell.end).subject
 
     def _record(self, k: int, form: str, united: bool) -> tuple[list[Cell], int]:
         """The cells of a label, of its unit where the records have one, and of the numbers below; the line after."""

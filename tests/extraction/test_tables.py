@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from datetime import date
+from typing import Any
 from itertools import pairwise
 
 import pytest
@@ -1061,4 +1062,55 @@ Sweden | -0.2 | 0.8 | 4.2 | :
         ("-0.6", "GDP in volume", "qoq"),
         ("6.3", "GDP in volume", "yoy"),
         ("3.3", "GDP in volume", "yoy"),
+    ]
+
+
+def told(text: str, published_on: date) -> list[dict[str, Any]]:
+    return [dict(zip(STATEMENT_FIELDS, r, strict=True)) for r in read_article("x", text, published_on).statements]
+
+
+def test_units_over_the_middle_of_columns_and_roman_months() -> None:
+    text = """\
+Registered unemployment in October 2018
+
+SPECIFICATION\t\t\tX 2017\tIX 2018\tX 2018
+\t\t\tin thous.
+Registered unemployed (end of period)\t1069.5\t947.4\t937.3
+Job offers\t131.4\t127.7\t124.8
+Unemployment rate in %\t6.6\t5.7\t5.7
+"""
+    rows = told(text, date(2018, 11, 29))
+    assert [(r["value"], r["subject"], r["time_period"]) for r in rows[2:5]] == [
+        (937300.0, "Registered unemployed", "2018-10"),
+        (131400.0, "Job offers", "2017-10"),
+        (127700.0, "Job offers", "2018-09"),
+    ]
+    assert (rows[6]["value"], rows[6]["unit_measure"]) == (6.6, "percent")
+
+
+def test_heads_that_the_title_has_in_brackets() -> None:
+    text = """\
+Result of the vote by party (seats won; vote share %)
+Blue List: 303; 37.36
+Green List: 52; 19.49
+Others: 142; 36.82
+"""
+    rows = told(text, date(2019, 5, 27))
+    assert [(r["statement_kind"], r["unit_measure"]) for r in rows[:2]] == [("level", "1"), ("share", "percent")]
+    assert rows[1]["subject"] == "vote share of Blue List"
+
+
+def test_ratios_beside_amounts_in_units_of_their_rows() -> None:
+    text = """\
+Output of main products
+Product | Unit | May 2023 | 5 months 2023 | May 2023 vs May 2022 (%)
+Coal | thousand tons | 3,208.5 | 15,412.3 | 96.1
+Phones | million units | 18.9 | 86.2 | 97.8
+Power | billion kWh | 24.1 | 108.4 | 105.9
+"""
+    rows = told(text, date(2023, 6, 5))
+    assert [(r["statement_kind"], r["value"], r["unit_measure"], r["time_period"]) for r in rows[:3]] == [
+        ("level", 3208500.0, "t", "2023-05"),
+        ("level", 15412300.0, "t", "2023-01/2023-05"),
+        ("share", 96.1, "percent", "2023-05"),
     ]
