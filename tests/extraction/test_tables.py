@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import time
 from datetime import date
-from typing import Any
 from itertools import pairwise
+from typing import Any
 
 import pytest
 
