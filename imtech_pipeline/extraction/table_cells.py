@@ -801,6 +801,7 @@ class Table:
             row.unit is not None
             and col.unit is not None
             and col.unit in ("percent", "percentage_point", "permille")
+            and (col.change or col.part or col.share or col.base)
             and row.unit != col.unit
         ):
             unit, factor = col.unit, col.factor
