@@ -270,7 +270,9 @@ def _since_then(st: State, n: Numeral) -> bool:
     """ "has regained half a lira since." """
     for i in range(n.last, min(n.last + 3, st.last - 1)):
         if st.low[i] == "since":
-            return n.scenario == "actual" and st.low[i + 1] in _ENDS
+            # Also "has halved in price since then."
+            then = st.low[i + 1] == "then" and st.low[i + 2 : i + 3] != [] and st.low[i + 2] in _ENDS
+            return n.scenario == "actual" and (st.low[i + 1] in _ENDS or then)
     return False
 
 
@@ -441,6 +443,19 @@ def _beside(st: State, n: Numeral, at: int) -> TimeExpr | None:
     return t
 
 
+def _closes_clause(st: State, n: Numeral, before: TimeExpr, t: TimeExpr) -> bool:
+    """ "sent 120 rescuers on Sunday, and Venezuela three planes with 50 tonnes of aid on Monday": the time that closes
+    the clause, where the one told before stands in another."""
+    low, k = st.low, bisect_left(st.breaks, n.first) - 1
+    if k < 0 or st.breaks[k] < before.last or low[st.breaks[k] : st.breaks[k] + 2] != [",", "and"]:
+        return False
+    if broken(st, n.last, t.first) or t.role != "time" or t.iso is None or not _usable(st, n, t):
+        return False
+    within = [m for m in st.figures[index_before(st.figures, n.first) + 1 :][:4] if n.first < m.first < t.first]
+    ends = t.last >= st.last - 1 or not low[t.last][0].isalnum()
+    return ends and len(within) == 1 and "and" not in low[n.last : t.first] and "with" in low[n.last : t.first]
+
+
 def _of_next_figure(st: State, n: Numeral, t: TimeExpr) -> bool:
     """ "cost insurers 3 billion and the quake of 1994 15.3 billion": a time right in front of the next figure."""
     k = index_before(st.figures, t.last) + 1
@@ -475,6 +490,8 @@ def _time_of(st: State, n: Numeral) -> TimeExpr | None:
     t = _beside(st, n, at)
     if t is not None:
         return t
+    if at and at < len(own) and _closes_clause(st, n, own[at - 1], own[at]):
+        return own[at]
     # The last one before it; a target looks forward.
     best: TimeExpr | None = None
     past: TimeExpr | None = None
@@ -1095,7 +1112,7 @@ def hanging(st: State, n: Numeral, depth: int) -> None:
         return
     if st.whens and n.kind != "equivalent" and _in_when(st, n):
         return
-    if n.kind == "change" and st.today is not None and _since_then(st, n):
+    if n.kind in MOVES and st.today is not None and _since_then(st, n):
         n.time_period = st.today
         st.ongoing.add(id(n))
         return

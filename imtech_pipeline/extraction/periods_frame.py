@@ -486,6 +486,8 @@ def anaphora(st: State, times: list[TimeExpr]) -> None:
                 ):
                     t.iso = shift(t.iso, -1)
                 t.iso = year_before(t.iso, st.low[t.first - 1], st.day)
+                if told is not None and t.iso is not None and _goes_past(st, told, t):
+                    t.iso = shift(t.iso, 1)
                 begun = times[at - 1] if at else t
                 if begun.rel == "part" and begun.iso and t.iso and t.iso < begun.iso and _from_to(st, begun, t):
                     # "slid from 76 dollars in January to 61 dollars in December"
@@ -567,6 +569,16 @@ def _last_quarter(st: State) -> str | None:
     if len(main) != 15 or int(main[13:]) % 3:
         return None
     return f"{main[8:12]}-Q{int(main[13:]) // 3}"
+
+
+def _goes_past(st: State, told: str, t: TimeExpr) -> bool:
+    """ "The second half of last year was softer, and the first quarter was flat": the one behind it, if it is over."""
+    iso = t.iso or ""
+    if st.day is None or len(told) not in (7, 15) or "Q" not in iso or t.year is not None or iso[:4] != told[:4]:
+        return False
+    if bounds(iso)[1] > bounds(told)[0] or st.low[t.first - 2 : t.first] != ["and", "the"]:
+        return False
+    return st.low[t.first - 3] == "," and bounds(shift(iso, 1))[1] < st.day
 
 
 def _and_more(st: State, year: TimeExpr, t: TimeExpr) -> bool:

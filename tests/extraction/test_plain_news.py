@@ -1652,6 +1652,23 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"time_period": "2021-07/2022-06", "scenario": "target"},
         ),
     ],
+    "the time that closes a clause, the quarter behind a half, since then": [
+        (
+            "Peru sent 120 men on Saturday, and Chile three planes with 50 tonnes of aid on Sunday.",
+            "three",
+            {"time_period": "2021-07-18"},
+        ),
+        (
+            "The second half of last year was soft, and the first quarter was flat at 11 million tons.",
+            "11 million tons",
+            {"time_period": "2021-Q1"},
+        ),
+        (
+            "Oil made up 36 percent of exports last year, has halved in price since then.",
+            "halved",
+            {"time_period": "2021-07-19"},
+        ),
+    ],
     "a tax that rises then, shares that are and were, what includes what": [
         (
             "The tax rises to 5 percent on November 1 and to 8 percent a year later.",
