@@ -294,7 +294,9 @@ def _there_were(st: State, t: TimeExpr, iso: str) -> bool:
 
 def _is_census(st: State, t: TimeExpr) -> bool:
     """ "With zero hour of November 1, 2020 as the standard time", "on Census Night, 27 June": all is of that day."""
-    return not _COUNTING.isdisjoint(st.low[max(0, t.first - 4) : t.first])
+    before = st.low[max(0, t.first - 4) : t.first]
+    # Not "its shares were up 11 percent after hours on Tuesday"
+    return not _COUNTING.isdisjoint(before) and before[-3:-1] != ["after", "hours"]
 
 
 def up_to_day(st: State, times: list[TimeExpr], nums: list[Numeral]) -> None:

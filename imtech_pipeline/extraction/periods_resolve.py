@@ -44,6 +44,7 @@ _ENDS_TELLING = frozenset(".!?\u3002:\"\u201d'")
 
 
 _SOON = 120
+_DASHED = frozenset(("-", "--", "\u2013", "\u2014"))
 _CHANGES_THEN = frozenset("begins closes doubles drops expires falls goes increases opens rises starts takes".split())
 
 
@@ -188,6 +189,8 @@ def resolve(scan: Scan, found: list[TimeExpr]) -> None:
                 caption[para] = _is_caption(scan, t.sent)
             if caption[para]:
                 t.role = "caption"
+            elif t.iso is not None and len(t.iso) == 10 and t.first == sents[t.sent].first and _leads_in(low, t.last):
+                t.role = "announced"  # "Oct 16 - Netflix gained 7 million subscribers in the third quarter"
             elif _announces(scan, t, k, lead):
                 t.role = "announced"
         if rel is None and t.iso is not None and not _FOUNDED.isdisjoint(low[max(sents[t.sent].first, k - 12) : k + 1]):
@@ -309,6 +312,13 @@ def _rises_then(low: list[str], at: int, first: int) -> bool:
         if low[i][-2:] == "ed" or low[i] in _PAST or low[i] in (",", ";"):
             return False
     return False
+
+
+def _leads_in(low: list[str], i: int) -> bool:
+    """Whether a dash, or an agency and a dash, stands behind a date: "Oct 16 -", "Aug 9 (Reuters) --"."""
+    if low[i : i + 1] == ["("] and low[i + 2 : i + 3] == [")"]:
+        i += 3
+    return low[i : i + 1] != [] and low[i] in _DASHED
 
 
 def _plans_to(scan: Scan, t: TimeExpr) -> bool:

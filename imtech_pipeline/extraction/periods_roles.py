@@ -643,7 +643,7 @@ def set_clause(st: State, t: TimeExpr, first: int) -> None:
     for k in range(t.first - 2, max(first, t.first - 13) - 1, -1):
         if low[k] == "after" and not _READY.isdisjoint(low[k + 1 : t.first]) and not _AHEAD.isdisjoint(low[first:k]):
             return  # "will turn out 30,000 tons a year after it is completed in 2023"
-        if low[k] in _SUBORDINATE and low[k + 1] not in _PRE_TAX:
+        if low[k] in _SUBORDINATE and low[k + 1] not in _PRE_TAX and low[k + 1] != "hours":
             t.clause = k
         if low[k] in BREAKS or t.clause >= 0:
             return

@@ -2245,6 +2245,18 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ("Stocks reached upwards of 710 tonnes.", "710 tonnes", {"subject": "Stocks"}),
         ("Sales of electric cars passed the 300,000 mark.", "300,000", {"subject": "Sales of electric cars"}),
     ],
+    "a date in front of a dash is that of the news, and so is what shares do after hours": [
+        (
+            "Jul 16 - Velm Films gained 6 million users in the second quarter, sending its shares up 11 percent after hours on Friday.\n\nRevenue rose by 34 percent to 4 million euros.",
+            "34 percent",
+            {"time_period": "2021-Q2"},
+        ),
+        (
+            "Jul 16 - Velm Films gained 6 million users in the second quarter, far above the 5 million it added a year earlier.",
+            "5 million",
+            {"time_period": "2020-Q2"},
+        ),
+    ],
     "what stands behind a list, a sight, a verb that goes on": [
         (
             "Cut flowers led the field with exports of 90 million euros.",
