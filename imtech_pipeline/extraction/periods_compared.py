@@ -320,9 +320,13 @@ def from_to(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> No
     monthly = len(frame) == 7 and frame[5] != "Q"
     # "Prices dropped by 1.2 percent over the month, as the index moved from 187 to 185"
     stepped = st.basis in ("mom", "qoq") and st.basis_sent == s
-    if not told and (
-        any(t.role == "since" or is_span(t) or t.rel == "now" for t in st.own)
-        or any(n.scenario == "target" for n in nums[:64])
+    if (
+        not told
+        and (
+            any(t.role == "since" or is_span(t) or t.rel == "now" for t in st.own)
+            # Not "eased to 18.7 percent in October from 18.9, and is forecast at 19.1 for December"
+            or any(n.scenario == "target" for n in nums[: 1 + next((k for k, n in enumerate(nums[:64]) if n.base), 64)])
+        )
     ):
         return
     for n in nums:

@@ -7885,6 +7885,13 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"value": 5860.0, "unit_measure": "1"},
         ),
     ],
+    "a forecast behind a rate that eased": [
+        (
+            "Unemployment eased to 18.7 percent in June from 18.9 percent, and is forecast at 19.1 percent for December.",
+            "18.9 percent",
+            {"time_period": "2021-05"},
+        ),
+    ],
     "a part of the plan that had been done": [
         (
             "By the end of May 6.67 million mu, or 85 percent of the plan, had been planted.",
