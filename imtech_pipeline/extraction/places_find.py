@@ -2525,7 +2525,8 @@ def _contain(low: list[str], a: Mention, b: Mention, sent: Sentence, known: Gaze
             while j > a.last and (_points(low, j) or low[j] == "the"):
                 j -= 1
         wider = b.area_type == "region" or (b.area_type in _WIDER and b.area_type not in a.generic)
-        if wider and j == a.last and low[j] == "in":
+        aside = low[j] == "under" and j == a.last + 1 and low[a.last] == ","  # "The banner, under Baotou, has"
+        if (wider and j == a.last and low[j] == "in") or (aside and b.area_type not in a.generic):
             # "the city in central Inner Mongolia"
             b.role, b.within = CONTAINER, True
         return

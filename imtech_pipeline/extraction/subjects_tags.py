@@ -299,6 +299,15 @@ class Tags:
                     or (previous == "W" and toks[i][0].islower() and self._relative_verb(i, end))
                     or (
                         previous == "N"
+                        and low[i + 1 : i + 2] in (["off"], ["away"])
+                        and i + 2 < end
+                        and low[i + 2].isalpha()
+                        and is_plural(low[i - 1])
+                        and w[-1] != "s"
+                        and toks[i].islower()
+                    )  # "helped 6,300 poor people shake off poverty"
+                    or (
+                        previous == "N"
                         and i + 1 in told
                         and i - 2 in told
                         and low[i - 1][-1] == "s"

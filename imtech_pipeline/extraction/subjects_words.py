@@ -112,7 +112,7 @@ STATIVE = (
     words("up")
     | words("down")
     | frozenset(
-        "reached numbered totaled totalled exceeded surpassed topped included wanted recorded reported expected"
+        "boasted reached numbered totaled totalled exceeded surpassed topped included wanted recorded reported expected"
         " planned added counted involved covered showed remained shared lived used".split()
     )
 )

@@ -8144,6 +8144,24 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "height above sea level"},
         ),
     ],
+    "a banner under a city, the fewest since, what a city boasts, people who shake off": [
+        (
+            "Bao lives in Tumd Right Banner. The banner, under Baotou, has 93,000 dairy goats.",
+            "93,000",
+            {"ref_area_name": "Tumd Right Banner"},
+        ),
+        (
+            "The market shrank by 6.3 percent last year as 9.56 million babies were born, the fewest since 1949.",
+            "6.3 percent",
+            {"comparison_basis": None, "time_period": "2020"},
+        ),
+        (
+            "The city, which had only 17 scenic spots in 2015, now boasts 42, all of them new.",
+            "42",
+            {"subject": "scenic spots"},
+        ),
+        ("It helped 6,300 poor people shake off poverty.", "6,300", {"subject": "poor people"}),
+    ],
     "communiques: the last year is that before theirs, the whole city, three industries from and to": [
         (
             "In 2020, the league had 31 high-tech firms, 4 more than last year.",
