@@ -1404,6 +1404,11 @@ class ChangeReader(ListReader):
                 and _NOT_ELIDED.isdisjoint(gap[3:])
             ):
                 return sign_of(moved)
+            # "Violent crime was up 21 per cent, at 20,143 offences, and sexual offences 32 per cent, at 2,240"
+            at_level = previous.kind == "level" and low[previous.first - 1] == "at" and "and" in gap[:-1]
+            named = gap[len(gap) - gap[::-1].index("and") :] if at_level else []
+            if 0 < len(named) < 5 and previous.first - moved.last <= 3 and _NOT_ELIDED.isdisjoint(named):
+                return sign_of(moved)
             # "rose 6 percent and those to Korea, worth $390 million, 11 percent"
             others = low[moved.last : first] if first - moved.last < 16 else []
             if (

@@ -752,7 +752,8 @@ def _remark(st: State, t: TimeExpr, first: int, last: int) -> bool:
     if t.last + 3 < last and low[t.last] == "'s" and t.iso is not None and len(t.iso) != 4:
         # "Papers for yesterday's board meeting put it at 70.6 percent"
         return not _MEETINGS.isdisjoint(low[t.last + 1 : t.last + 3])
-    if t.last < last and (low[t.last] in _EXTREMES or (low[t.last] in _TRADED and len(t.iso or "") == 7)):
+    opens = t.first - 1 == first and low[first] == "in"  # "In 2018 record exports pushed output up"
+    if t.last < last and not opens and (low[t.last] in _EXTREMES or (low[t.last] in _TRADED and len(t.iso or "") == 7)):
         return True
     k = t.first - 1
     while k > first and low[k] in INTO_TIME:

@@ -2180,6 +2180,8 @@ def _trades(low: list[str], m: Mention, sent: Sentence) -> bool:
         behind = behind[behind.index(",", 2) + 1 :]  # "China, a newcomer, took 9,200 tonnes"
     if any(w in _PARTNERS for w in behind[:8]) or not _CUSTOMERS.isdisjoint(behind):
         return True
+    if behind[:1] == ["sent"] and not _GUESTS.isdisjoint(low[max(0, m.first - _LOOK_BACK) : m.first]):
+        return True  # "received 47,310 visitors. Poland sent the most"
     if not _RECEIVING.isdisjoint(behind[:2]):
         # "The United States received 80 percent of the exported cars"
         return not _SHIPMENTS.isdisjoint(behind)

@@ -822,8 +822,9 @@ class Relations:
             gap = low[n.last : m.first] if m.first - n.last <= 24 else []
             if gap[:1] in (["more"], ["fewer"]) and gap[-1] == "(" and len(gap) < 6 and gap[1].isalpha():
                 return m if n.unit in _PERCENT else None  # "5.8% more camels (1.7 million)"
-            if n.kind == "change" and gap == ["at"] and low[n.first - 1] in ("up", "down") and n.unit != m.unit:
-                return m  # "exports up 7.1 percent at 25.5 trillion yuan"
+            beside = n.kind == "change" and gap in (["at"], [",", "at"]) and n.unit != m.unit
+            if beside and (n.unit in _PERCENT or low[n.first - 1] in ("up", "down")):
+                return m  # "exports up 7.1 percent at 25.5 trillion yuan", "and sexual offences 32 per cent, at 2,240"
             if gap[-1:] == ["at"] and n.kind == "change" and gap[:1] in (["against"], ["versus"]) and len(gap) <= 5:
                 return m  # "down 0.3 per cent against the dollar at $1.2634"
             if (

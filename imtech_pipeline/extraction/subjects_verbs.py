@@ -36,6 +36,7 @@ from .subjects_words import (
     before_participle,
     before_preposition,
     dimension_of,
+    gerund_of,
     has_own_name,
     in_vessel,
     is_agent,
@@ -422,6 +423,8 @@ class Verbs(Told):
                     return f"{subject} {w}"  # "raise the share of cars sold under its brand from 35 to 60 percent"
                 self.frame = f"{known or noun} of %s".replace("%", "%%").replace("%%s", "%s")
                 return f"{known or noun} of {subject}"
+            if noun == "cost" and subject.lower() == "it" and (done := self._to_do(n)):
+                return f"cost of {done}"
             if noun == "cost" and subject.lower() == "it" and not self.recent:
                 thing = self._spoken() or (self.focus if self.focus_at >= n.sent - 1 else "")
                 if thing and PRICED.isdisjoint(thing.lower().split()):
@@ -924,6 +927,15 @@ class Verbs(Told):
         if self.low[i : i + 1] == ["from"] and self.low[i + 1 : i + 2] in (["them"], ["it"], ["these"]):
             return self.good
         return ""
+
+    def _to_do(self, n: Numeral) -> str:
+        """ "repairing the bridge" of "It cost 3 million pounds to repair the bridge"."""
+        i = n.last + 1
+        if i + 1 >= self.end or self.low[i - 1] != "to" or not (doing := gerund_of(self.low[i])):
+            return ""
+        i += 1 + self._skip_determiners(i + 1)
+        what = self._phrase_right(i) if i < self.end and self.tag[i] == "N" else ""
+        return f"{doing} {what}" if what else ""
 
     def _went_to(self, n: Numeral) -> str:
         """ "spent 5 billion yuan ($785 million) on research and development": what it went to."""

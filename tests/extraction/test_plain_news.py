@@ -1209,6 +1209,40 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"ref_area_name": "Ethiopia"},
         ),
     ],
+    "a second rise with its level behind at": [
+        (
+            "Violent crime was up 21 per cent, at 20,143 offences, and sexual offences 32 per cent, at 2,240.",
+            "32 per cent",
+            {"statement_kind": "change", "subject": "sexual offences", "of": "2,240"},
+        ),
+        (
+            "Exports were up 21 percent at 3 billion euros and imports 12 percent at 4 billion.",
+            "12 percent",
+            {"subject": "imports", "of": "4 billion"},
+        ),
+    ],
+    "a year that opens the sentence before a record or a low": [
+        (
+            "In 2018 record exports pushed output up by 1.5 percent between August and November.",
+            "1.5 percent",
+            {"time_period": "2018-08/2018-11"},
+        ),
+        ("In 2018 low water cut output by 1.5 percent.", "1.5 percent", {"time_period": "2018"}),
+    ],
+    "what it costs to do": [
+        (
+            "It costs 110 euros a tonne to take fuel from Rotterdam to Basel.",
+            "110 euros a tonne",
+            {"subject": "cost of taking fuel"},
+        ),
+    ],
+    "a country that sent the most guests": [
+        (
+            "Zanzibar received 47,310 visitors. Poland sent the most, 7,900, ahead of Russia with 6,200 and France with 5,100.",
+            "5,100",
+            {"ref_area_name": "Zanzibar"},
+        ),
+    ],
     "who says so in the middle of a sentence": [
         (
             "Peru grew in 2020. Exports of wool, said Anna Berg, deputy director of the department, rose 5.5 percent in May"
