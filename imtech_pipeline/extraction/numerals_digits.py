@@ -19,6 +19,7 @@ from .numerals_units import (
     suffix_unit,
 )
 
+_REMARKS = frozenset(("provisional", "preliminary", "revised", "estimate", "estimates", "estimated"))
 _PARAGRAPH = re.compile(r"\d{1,2}\.\d{1,2}")
 _SCALE = numbers("scale")
 _SCALE_TOUCHING = numbers("scale_touching")
@@ -282,6 +283,8 @@ class DigitFinder(QuantityFinder):
             and sent.last - sent.first > 2
         ):
             return True
+        if i == sent.first and len(low[i]) == 1 and after in _REMARKS and sent.last - i < 5:
+            return True  # "1 Provisional."
         if (
             i == sent.first
             and _PARAGRAPH.fullmatch(low[i])

@@ -179,8 +179,10 @@ def is_letter(character: str) -> bool:
 
 def suffix_unit(doc: Doc, i: int) -> tuple[str | None, int]:
     """The unit of a number in front of token i, and the token after it; what stands in the next cell is none."""
-    if 0 < i < doc.n and doc.text[doc.ends[i - 1]] == "\t" and doc.low[i - 1][-1].isdecimal():
-        return None, i
+    if 0 < i < doc.n and doc.low[i - 1][-1].isdecimal():
+        parting = doc.text[doc.ends[i - 1]]
+        if parting == "\t" or (parting == "\n" and "\n\n" in doc.text[doc.ends[i - 1] : doc.starts[i]]):
+            return None, i
     return unit_at(doc, i)
 
 

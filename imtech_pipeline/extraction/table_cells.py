@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from .. import catalogue
-from .iso_periods import bounds, months_from, shift
+from .iso_periods import bounds, months_from, next_to, shift
 from .lexicon import words
 from .model import STATEMENT_KINDS, Numeral
 from .places_find import DATELINE, PARTNER, PLAIN, Mention
@@ -69,15 +69,15 @@ _SERIAL = re.compile(
     re.IGNORECASE,
 )
 _YOY = re.compile(
-    r"y-?o-?y|y\s?/\s?y|year[- ]on[- ]year|annual|(?:previous|preceding|prior|last|year-ago|a) year\b"
+    r"y-?o-?y|y-(?:to|on)-y|y\s?/\s?y|year[- ]on[- ]year|annual|(?:previous|preceding|prior|last|year-ago|a) year\b"
     r"|same period|year[- ](?:earlier|ago|before)|yearly|(?:on|over) (?:the )?year\b"
 )
 _QOQ = re.compile(
-    r"q-?o-?q|q\s?/\s?q|quarterly (?:%|change|growth|rate|variation)"
+    r"q-?o-?q|q-(?:to|on)-q|q\s?/\s?q|quarterly (?:%|change|growth|rate|variation)"
     r"|quarter[- ]on[- ]quarter|(?:previous|preceding|last) quarter|(?:on|over) (?:the )?quarter\b"
 )
 _MOM = re.compile(
-    r"m-?o-?m|m\s?/\s?m|monthly (?:%|change|growth|rate|variation)"
+    r"m-?o-?m|m-(?:to|on)-m|m\s?/\s?m|monthly (?:%|change|growth|rate|variation)"
     r"|month[- ]on[- ]month|(?:previous|preceding|last) month|(?:on|over) (?:the )?month\b"
 )
 _AREA_WORDS = (
@@ -330,6 +330,9 @@ class Table:
             self._band(col)
         for j, col in enumerate(self.cols):
             if j and not col.date_only and col.subject and (code := area_code(col.subject)):
+                if _FROM_WHERE.search(self.title.lowered) and catalogue.load().area[code].area_type in _NATIONS:
+                    col.subject = f"from {col.subject}"  # "Refugees by district and country of origin"
+                    continue
                 col.area, col.area_name = code, catalogue.load().area[code].name_en
                 col.subject = ""
 
@@ -577,7 +580,10 @@ class Table:
         def share(j: int, forms: str) -> float:
             return sum(1 for r in data if len(r) > j and r[j].form and r[j].form in forms) / len(data)
 
-        if share(0, "n") > 0.5:
+        numbered = [r[0].form == "n" for r in data if r[0].form]
+        if share(0, "n") > 0.5 or (
+            len(numbered) > 1 and all(numbered) and _SERIAL.fullmatch(self.cols[0].lowered.strip())
+        ):
             serial = (
                 bool(_SERIAL.fullmatch(self.cols[0].lowered.strip()))
                 or self.cols[0].rank
@@ -876,7 +882,11 @@ class Table:
 
     def _subject(self, n: Numeral, row: Head, col: Head, j: int) -> str | None:
         """What the cell measures, of the column's head, the row's label and the title."""
-        if col.subject.startswith("aged ") and self.subject and (not row.subject or row.area_name or row.total):
+        if (
+            col.subject.startswith(("aged ", "from "))
+            and self.subject
+            and (not row.subject or row.area_name or row.total)
+        ):
             return f"{self.subject} {col.subject}"
         told = self._told_subject(n, row, col, j)
         return told.replace(" of aged ", " aged ") if told else None
@@ -1052,7 +1062,7 @@ class Table:
                 and (not told.subject or not col.subject or is_generic(col.subject))
             ):
                 told.subject = target.subject
-            if not col.period and (not row.period or row.dateless) and target.time_period:
+            if (not col.period or j in self.reckoned) and (not row.period or row.dateless) and target.time_period:
                 told.period = target.time_period
         elif n.kind == "change" and not col.period and not row.period:
             # No level beside it: the latest of the columns before.
@@ -1137,6 +1147,8 @@ class Table:
                 return "qoq"
             if _YOY.search(text):
                 return "yoy"
+            if head is col and head.period and len(head.period) == 15 and next_to(head.period) == "yoy":
+                return "yoy"  # "October 2019 - October 2020"
             if head is col and head.period and "/" in head.period and len(head.period) == 9:
                 a, b = head.period.split("/")
                 return "yoy" if int(b) - int(a) == 1 else f"since:{a}"
@@ -1374,7 +1386,7 @@ def begins_in(period: str) -> str:
 def ends_in(period: str) -> str:
     """The later year of a comparison of two ("2023/2022" may be written either way round)."""
     a, b = period.split("/")
-    return b if len(a) == len(b) == 4 else period
+    return b if len(a) == len(b) == 4 or next_to(period) == "yoy" else period
 
 
 def _last_day(period: str | None) -> date:

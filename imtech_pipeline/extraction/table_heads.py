@@ -56,7 +56,7 @@ _ENUM = re.compile(
 )
 CHANGE = re.compile(
     r"\b(?:growth|chang(?:e|es)|increases?|decreases?|increment|variation|y-?o-?y|y\s?/\s?y|m-?o-?m"
-    r"|m\s?/\s?m|q\s?/\s?q|q-?o-?q|chg|year[- ]on[- ]year|month[- ]on[- ]month"
+    r"|m\s?/\s?m|q\s?/\s?q|q-?o-?q|[ymq]-(?:to|on)-[ymq]|chg|year[- ]on[- ]year|month[- ]on[- ]month"
     r"|quarter[- ]on[- ]quarter|inflation|deflation|reduction|decline|drop|fall)\b|\+\s?/\s?[-\u2013\u2212]|\u00b1"
 )
 _SPAN = re.compile(
@@ -109,7 +109,7 @@ _HEAD_TRIM = re.compile(r"^[\s,:;.\u2013\u2014)\]*-]+|^(?:in|of|for|at|during|as
 GROWTH_WORDS = re.compile(
     r"^(?:[+]\s?/\s?[-\u2013\u2212]|(?:(?:the|seasonally|adj|adjusted|annual|monthly|quarterly|yearly|real|nominal|average|net|absolute|percentage"
     r"|percent|per cent|%|rates?|growth|chang(?:e|es)|chg|increases?|decreases?|reduction|decline"
-    r"|drop|fall|increment|variation|y-?o-?y|[ymq]\s?/\s?[ymq]"
+    r"|drop|fall|increment|variation|y-?o-?y|[ymq]\s?/\s?[ymq]|[ymq]-(?:to|on)-[ymq]"
     r"|year[- ]on[- ]year|m-?o-?m|q-?o-?q|month[- ]on[- ]month|over|from|on|to|with|compared"
     r"|than|vs|previous|preceding|last|same|period|year|month|quarter|a|of|or|and|in|points?"
     r"|earlier|before|as)\b\.?|[\s/,+\u00b1%-])+)+$"
@@ -176,7 +176,8 @@ class HeadReader:
             opened = before in ("", "(", "[", ",", ";", "/", ":", "in", "and", "&", "-", "\u2013", "\u2014")
             closed = after in ("", ")", "]", ",", ";", "/", ":", "and", "&", "*", "|")
             inside = before in ("(", "[") or low[i - 2 : i - 1] in (["("], ["["])
-            if (unit in _TIME_UNITS and not inside) or (low[i] == "won" and not opened):  # "seats won"
+            on_itself = before == "-" and low[i - 2] in ("to", "on") and len(low[i]) == 1  # "m-to-m"
+            if (unit in _TIME_UNITS and not inside) or (low[i] == "won" and not opened) or on_itself:  # "seats won"
                 i = stop
                 continue
             counted = before[:1].isdecimal() and i - 1 not in dated and not low[i][0].isdecimal()

@@ -570,6 +570,7 @@ class LayoutReader(HeadReader):
             and not line.text[-2:-1].isdigit()
             and not line.text.endswith("..")
             and len(line.text) > 60
+            and len(_GAP.findall(line.text)) < 3
         )
 
     def _grid_goes_on(self, k: int, mode: str) -> bool:
@@ -632,9 +633,9 @@ class LayoutReader(HeadReader):
             numbering = (
                 len(values) > 1
                 and len(values) == len(r) - 1
-                and [c.value for c in values]
+                and [abs(c.value) for c in values]
                 in ([float(x) for x in range(1, len(r))], [float(x) for x in range(2, len(r) + 1)])
-                and len(r[0].text) <= 2
+                and len(r[0].text.strip("()")) <= 2
                 and not built
             )
             if numbering:

@@ -1114,3 +1114,53 @@ Power | billion kWh | 24.1 | 108.4 | 105.9
         ("level", 15412300.0, "t", "2023-01/2023-05"),
         ("share", 96.1, "percent", "2023-05"),
     ]
+
+
+def test_numbered_rows_with_rows_of_parts_and_columns_with_numbers() -> None:
+    text = """\
+Table 1. Exports by sector, July 2022 (FOB value, million US$)
+No. | Description | July 2021 | June 2022 | July 2022 | % m-to-m | % y-on-y
+(1) | (2) | (3) | (4) | (5) | (6) | (7)
+1 | Oil and gas | 90.29 | 162.40 | 128.71 | -20.75 | 42.55
+2 | Non-oil | 1,631.60 | 2,271.94 | 1,731.52 | -23.79 | 6.12
+ | a. Farming | 102.33 | 158.04 | 114.41 | -27.61 | 11.80
+"""
+    rows = told(text, date(2022, 8, 25))
+    assert [(r["quote"], r["subject"], r["time_period"], r["comparison_basis"]) for r in rows[2:5]] == [
+        ("128.71", "Exports of oil and gas", "2022-07", None),
+        ("-20.75", "Exports of oil and gas", "2022-07", "mom"),
+        ("42.55", "Exports of oil and gas", "2022-07", "yoy"),
+    ]
+    assert rows[10]["subject"] == "Exports of Farming"
+
+
+def test_changes_beside_months_in_wide_columns() -> None:
+    text = """\
+Seasonally adjusted employment (in thousands)
+                                   Oct. 2019 (prelim.)   Sept. 2019 (revised)   Oct. 2018   Change Sept.-Oct.   Change Oct.-Oct.
+Building                                   220.7                 219.4              215.6          1.3                 5.1
+Mills                                      293.9                 294.5              289.2         -0.6                 4.7
+"""
+    rows = told(text, date(2019, 11, 7))
+    assert [(r["value"], r["time_period"], r["comparison_basis"]) for r in rows[:5]] == [
+        (220700.0, "2019-10", None),
+        (219400.0, "2019-09", None),
+        (215600.0, "2018-10", None),
+        (1300.0, "2019-10", "mom"),
+        (5100.0, "2019-10", "yoy"),
+    ]
+
+
+def test_countries_of_origin_over_the_columns() -> None:
+    text = """\
+Refugees by district and country of origin (30 June 2017)
+District | South Sudan | Burundi | Total
+Arua | 240,010 | 105 | 240,115
+Isingiro | 2,104 | 22,110 | 24,214
+"""
+    rows = told(text, date(2017, 7, 14))
+    assert [(r["subject"], r["ref_area_name"]) for r in rows[:3]] == [
+        ("Refugees from South Sudan", "Arua"),
+        ("Refugees from Burundi", "Arua"),
+        ("Refugees", "Arua"),
+    ]
