@@ -176,7 +176,7 @@ class HeadReader:
             opened = before in ("", "(", "[", ",", ";", "/", ":", "in", "and", "&", "-", "\u2013", "\u2014")
             closed = after in ("", ")", "]", ",", ";", "/", ":", "and", "&", "*", "|")
             inside = before in ("(", "[") or low[i - 2 : i - 1] in (["("], ["["])
-            on_itself = before == "-" and low[i - 2] in ("to", "on") and len(low[i]) == 1  # "m-to-m"
+            on_itself = low[i] == "-" and before in ("to", "on") and stop == i + 2  # "m-to-m"
             if (unit in _TIME_UNITS and not inside) or (low[i] == "won" and not opened) or on_itself:  # "seats won"
                 i = stop
                 continue
