@@ -111,8 +111,9 @@ def postgres() -> Iterator[str]:
     if not found:
         pytest.skip("no PostgreSQL server here; install it with `apt-get install postgresql`")
     binaries = Path(found[-1]).parent
-    # the server refuses to run as root
-    user = ["runuser", "-u", "postgres", "--"] if os.getuid() == 0 else []
+    # the server refuses to run as root; not every shell of root finds what lies in sbin
+    runuser = shutil.which("runuser", path=os.pathsep.join((os.environ["PATH"], "/usr/sbin", "/sbin")))
+    user = [str(runuser), "-u", "postgres", "--"] if os.getuid() == 0 else []
     folder = Path(tempfile.mkdtemp(prefix="imtech-pg-"))
     port = free_port()
     try:

@@ -79,7 +79,7 @@ _OTHER_FIGURE = frozenset(("average", "peak", "record", "high", "level"))
 _PHRASAL_OVER = frozenset("handed hand handing took take taking taken turned carried brought won signed passed".split())
 _TOLD_SUM = frozenset(("income", "investment", "revenue", "revenues", "sales"))
 _TELLING = frozenset(
-    ("announced expected expects forecast forecasts generated had posted recorded registered reported saw sees").split()
+    "announced expected expects forecast forecasts generated had posted recorded registered reported saw sees".split()
 )
 _MORE_THAN = (["more", "than"], ["fewer", "than"], ["less", "than"], ["at", "least"])
 _CUT = frozenset("cut cuts cutting slashed slash reduced chopped".split())

@@ -47,7 +47,6 @@ _BEFORE_CHANGE_NOUN = words("before_change_noun")
 _DIRECT_MOVE = words("direct_move")
 _MAKE_UP = words("make_up")
 _VERB = words("verb") - words("noun_form")
-_TAKING = frozenset(("cut", "knocks", "shaves", "takes", "took"))
 _ANNUAL_RATE = (["annual", "rate"], ["annualised", "rate"], ["annualized", "rate"])
 _OF_OWN = frozenset((";", "margin", "rate", "ratio", "share", "yield"))
 _INSERTED = frozenset(("a", "an", "the", "which", "whose"))
@@ -80,8 +79,7 @@ _TAKING = frozenset("took taking takes take shaved shaving shave shaves knocked 
 _AFFECTING = frozenset("affecting affected driving drove driven pulling pulled dragging dragged".split())
 _LIFTING = frozenset("boosted boosting lifted lifting pushed pushing raised raising".split())
 _AFFECTED = frozenset("cpi economy gdp growth index inflation it ppi".split())
-_FOLLOWED = frozenset(("followed", "that", "those"))
-_LED = frozenset("behind first last lead leading led".split())
+_PLACED = frozenset("behind first last lead leading led".split())
 _HOLDING = frozenset("contain contained hold holding holds keep keeping keeps limit limited limiting limits".split())
 _BOUNDS_OF = frozenset("at below to under within".split())
 _JOINTS = frozenset(("of", "was", "is", "to", "at"))
@@ -171,7 +169,7 @@ _CAUSE = frozenset(
     "due owing because thanks explained explain explains driven reflected reflects reflecting attributed attributable"
     " associated sustained favored favoured supported contributed offset result".split()
 )
-_FOLLOWED = frozenset("followed ahead behind trailed trailing".split())
+_FOLLOWED = frozenset("followed ahead behind that those trailed trailing".split())
 
 
 def negate(n: Numeral) -> None:
@@ -241,7 +239,7 @@ class ChangeReader(ListReader):
         if told is None or told.kind != "change" or told.unit != n.unit or n.sent - told.sent > 1:
             return False
         low, i = self.low, n.first - 1
-        return low[i] in ("at", "with") and low[i - 1] in _LED and low[n.last : n.last + 1] != ["of"]
+        return low[i] in ("at", "with") and low[i - 1] in _PLACED and low[n.last : n.last + 1] != ["of"]
 
     def _held(self, first: int) -> int:
         """ "hold the rise in consumer prices to about 3 percent": how far it may go."""
@@ -627,7 +625,8 @@ class ChangeReader(ListReader):
         low, j = self.low, n.last
         if low[j : j + 1] == ["off"] and j + 1 < self.sent.last:
             verb = low[self._behind_hedge(n)]
-            return -1 if verb[-2:] == "ed" or verb in _TAKING else 0  # "knocked 5.4 points off sales growth"
+            # "knocked 5.4 points off sales growth"
+            return -1 if verb[-2:] == "ed" or verb in _TAKING or verb == "cut" else 0
         if low[j : j + 1] == [] or low[j] not in _HAVING or j + 3 >= self.sent.last:
             return 0
         j += 1 + (low[j + 1] == "been")

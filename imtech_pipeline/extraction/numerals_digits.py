@@ -25,6 +25,7 @@ _SCALE = numbers("scale")
 _SCALE_TOUCHING = numbers("scale_touching")
 _NAME_BEFORE = words("name_before")
 _RUNS = frozenset(("classes", "forms", "grades", "lines", "years"))
+_BEFORE_RUNS = frozenset(("for", "from", "in", "of", "on"))
 _RUNS_TO = frozenset(("to", "and", "-", "\u2013"))
 _FILE_EXTENSION = words("file_extension")
 _SUPERLATIVE = words("superlative")
@@ -199,13 +200,7 @@ class DigitFinder(QuantityFinder):
             counted = "," in low[i] and after[:1].isalpha() and not toks[i - 1][0].isupper()
             return not counted and not (before == "number" and low[i - 2 : i - 1] == ["the"])
         if before in _RUNS and self._small(i) and after in _RUNS_TO and i + 2 < doc.n and self._small(i + 2):
-            return low[i - 2] in (
-                "in",
-                "of",
-                "on",
-                "from",
-                "for",
-            )  # "pupils in years 1 to 3", "trains on lines 1 and 2"
+            return low[i - 2] in _BEFORE_RUNS  # "pupils in years 1 to 3", "trains on lines 1 and 2"
         if (
             before in _RUNS_TO
             and self.found

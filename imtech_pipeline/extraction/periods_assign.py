@@ -20,7 +20,7 @@ from .iso_periods import bounds, one_after, shift, unit_before
 from .lexicon import TIME_WORDS, words
 from .model import Numeral
 from .periods_basis import set_basis
-from .periods_choice import BRINGING, hanging, independent, yearly
+from .periods_choice import BRINGING, GUIDANCE, hanging, independent, yearly
 from .periods_compared import ago, as_told, date_bases, from_to, note_earlier, restated, seen_as
 from .periods_frame import anaphora, enter, note, note_times, set_topic, up_to_day
 from .periods_roles import set_clause, set_role
@@ -47,7 +47,6 @@ _BEHIND_PARTICIPLE = frozenset(("by", "in", "last", "on", "this", "up"))
 _REVISED = words("revision") | (words("superseded") - {"first", "earlier"})
 _REPORTED = words("reported")
 _SETS = words("sets", TIME_WORDS)
-_REVISING = words("forecast", TIME_WORDS) | words("goal", TIME_WORDS) | {"guidance", "outlook"}
 _PARTICIPLES = words("hit_participle", TIME_WORDS) | FOUNDED
 
 _REVERSING = frozenset(("erasing", "rebounding", "recovering", "reversing", "snapping"))
@@ -437,9 +436,10 @@ def _settle(st: State, times: list[TimeExpr]) -> None:
     doubtful = [t for t in times if t.doubtful and t.role == "base" and t.iso is not None]
     alone = not any(o.role == "time" and o.iso is not None for o in times) if doubtful else False
     frame = st.context if st.context is not None and len(st.context) != 10 else None
+    dated = [o.first for o in times if o.role == "time"] if doubtful else []
     for t in doubtful:
         iso = t.iso or ""
-        if _held_now(st, t, times):
+        if _held_now(st, t, dated):
             continue
         if len(iso) == 4 and st.context_now and not is_ongoing(st, iso):
             continue  # "62 per cent passed, results of today show. In Velm it was 56 per cent, up from 53 in 2016"
@@ -447,7 +447,7 @@ def _settle(st: State, times: list[TimeExpr]) -> None:
             t.role = "time"
 
 
-def _held_now(st: State, t: TimeExpr, times: list[TimeExpr]) -> bool:
+def _held_now(st: State, t: TimeExpr, dated: list[int]) -> bool:
     """ "There are 37 of them, down from 41 last week", "is forecast at 18 billion, up from 16 billion in 2006": what is
     so now, or is to be, is held against then."""
     low, k = st.low, index_before(st.figures, t.first)
@@ -458,7 +458,7 @@ def _held_now(st: State, t: TimeExpr, times: list[TimeExpr]) -> bool:
     if level.scenario == "target" or t.first - n.last > 2:
         return level.unit == n.unit
     # "grew by 2.2 percent in spring, down from 3.2 percent in the first three months"
-    return any(o.role == "time" and o.first < n.first and level.last <= o.first for o in times) or (
+    return bisect_left(dated, level.last) < bisect_left(dated, n.first) or (
         low[t.first] == "last" and tense_of(st, level) in ("present", "copula")
     )
 
@@ -470,7 +470,7 @@ def _set_on(st: State, t: TimeExpr) -> bool:
         return False
     n = st.figures[k - 1]
     before = st.low[max(st.first, n.first - 9) : n.first]
-    return before[-1:] == ["to"] and not _SETS.isdisjoint(before) and _REVISING.isdisjoint(before)
+    return before[-1:] == ["to"] and not _SETS.isdisjoint(before) and GUIDANCE.isdisjoint(before)
 
 
 def _is_latest(st: State, iso: str, frame: str | None) -> bool:

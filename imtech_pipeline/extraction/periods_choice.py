@@ -58,7 +58,7 @@ _ONGOING_NOT = frozenset(("come", "cut", "have", "put"))
 # What another figure comes to.
 _COMES_TO = frozenset("accounts brings equals exceeds leaves makes means represents stands takes totals works".split())
 _GOALS = words("goal", TIME_WORDS)
-_GUIDANCE = words("forecast", TIME_WORDS) | _GOALS | {"guidance", "outlook"}
+GUIDANCE = words("forecast", TIME_WORDS) | _GOALS | {"guidance", "outlook"}
 _GIVEN_UP = frozenset("abandoned dropped given issued published scrapped suspended withdrawn withdrew".split())
 _FORESEEN = frozenset(("forecast", "foreseen", "predicted", "projected", "pledged"))
 _OF_GOAL = frozenset(("about", "around", "at", "is", "of", "over", "roughly", "some", "was"))
@@ -103,8 +103,7 @@ def independent(st: State, n: Numeral) -> None:
         if counted is not None and counted.iso and "," not in low[n.last : counted.first]:
             # "Nairobi, a city of 3.1 million people at the 2009 census, has": that is when they were counted
             n.time_period = counted.iso
-            if low[counted.last : counted.last + 1] != ["."]:
-                st.own = [t for t in st.own if t is not counted]
+            st.fences[id(counted)] = (n.first - 1, counted.last)
             return
         st.ongoing.add(id(n))
         return
@@ -742,7 +741,7 @@ def _of_participle(st: State, n: Numeral, t: TimeExpr) -> bool:
     told = k > st.first and (low[k] in _MADE or low[k][-2:] == "ed")
     if not told or low[k - 1] in AUXILIARY or not low[k - 1].isalpha():
         return False
-    for i in range(t.last, n.first):
+    for i in range(t.last, min(n.first, t.last + 60)):
         if low[i] in _SUBJECTS or low[i] in CLAUSES:
             return False
         if low[i] in ("is", "are") or verb_at(st, i) == "present":
@@ -1011,7 +1010,7 @@ def _set_then(st: State, n: Numeral, t: TimeExpr) -> bool:
     told = st.low[max(st.first, min(n.first, t.first) - 8) : max(n.first, t.first)]
     # Also "had suspended its guidance of around 5.5 billion in March"
     return (not _GOALS.isdisjoint(before) and "set" in told) or (
-        not _GUIDANCE.isdisjoint(before) and not _GIVEN_UP.isdisjoint(st.low[max(st.first, n.first - 16) : n.first])
+        not GUIDANCE.isdisjoint(before) and not _GIVEN_UP.isdisjoint(st.low[max(st.first, n.first - 16) : n.first])
     )
 
 

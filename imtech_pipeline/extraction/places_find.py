@@ -2040,7 +2040,7 @@ def _elsewhere(low: list[str], m: Mention, sent: Sentence, lead: str, j: int) ->
     if lead == "of" and before == "parts" and not _ALL_PARTS.isdisjoint(low[max(sent.first, j - 4) : j - 1]):
         # "dug and moved to all parts of the country"
         return True
-    if lead == "of" and before in _MEMBERS:
+    if lead == "of" and before in _OF_MEMBERS:
         # "Visitors from the other 26 members of the European Union", "sales to the rest of Europe"
         led = low[max(sent.first, j - 7) : j - 1]
         if not _ALL_PARTS.isdisjoint(led) and "," not in led:
@@ -2098,7 +2098,7 @@ def _elsewhere(low: list[str], m: Mention, sent: Sentence, lead: str, j: int) ->
     return _trades(low, m, sent)
 
 
-_MEMBERS = frozenset(("countries", "members", "nations", "rest", "states"))
+_OF_MEMBERS = frozenset(("countries", "members", "nations", "rest", "states"))
 _ALL_PARTS = frozenset(("to", "from"))
 _BEGAN = frozenset(("began", "erupted", "out", "started"))
 _RESTS = frozenset(("rest", "balance", "remainder"))

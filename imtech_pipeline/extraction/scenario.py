@@ -1180,12 +1180,12 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
                         cues.append((did, "actual"))
             elif w in _GOAL_NOUN and after not in ("of", "for") and _part_of_plan(low, i, first):
                 pass  # "equal to 58 percent of the yearly plan, and 3.9 million TEUs"
-            elif w in _HELD_UP_TO and after in _ENDS_CLAUSE and not _HOLDS_UP.isdisjoint(low[max(first, i - 4) : i]):
+            elif w in _HELD_UP_TO and after in _NOTHING_MORE and not _HOLDS_UP.isdisjoint(low[max(first, i - 4) : i]):
                 pass  # "slightly below forecasts, after the bank cut its rate to 3.5 percent"
             elif w in _HELD_UP_TO and after in ("for", "of") and not _HOLDS_UP.isdisjoint(low[max(first, i - 4) : i]):
                 # "above forecasts for 2.6 percent, as services costs grew by 3.9": no more than the next figure
                 cues.append((i, _TARGETED))
-                over = next((j for j in range(i + 2, min(i + 8, last)) if low[j] in _ENDS_CLAUSE), 0)
+                over = next((j for j in range(i + 2, min(i + 8, last)) if low[j] in _NOTHING_MORE), 0)
                 if over:
                     ended.append(over)
             elif w in ("goal", "goals") and (before in _ORDINALS or before in _TH):
@@ -1708,7 +1708,7 @@ _HELD_UP_TO = _GOAL_NOUN | {"expectations", "estimates", "projections", "predict
 _HOLDS_UP = frozenset(
     "above below beat beating beats exceeding missed missing than surpassing topped topping undershooting line".split()
 )
-_ENDS_CLAUSE = frozenset(("", ",", ".", ";", ")", "and", "but", "as", "after", "while"))
+_NOTHING_MORE = frozenset(("", ",", ".", ";", ")", "and", "but", "as", "after", "while"))
 _PRESENT = words("present_verb", TIME_WORDS)
 _TELLS = _DID | words("present_verb", TIME_WORDS)
 _EXPERTS = frozenset(("median", "analysts", "economists", "consensus"))

@@ -584,10 +584,12 @@ class Tags:
     def _lone_verb(self, nums: list[Numeral]) -> None:
         """ "The standard demands no less than 2 percent", "the six add up to": a clause needs a verb."""
         low, tag, start = self.low, self.tag, self.start
+        told = start
         for n in nums:
             i = n.first - 1
-            if any(t in ("V", "B", "W", ":", ";") for t in tag[start : n.first]):
+            if any(t in ("V", "B", "W", ":", ";") for t in tag[told : n.first]):
                 return
+            told = max(told, n.first)
             while i > start + 1 and n.first - i < 5 and (tag[i] in ("A", "P") or low[i] == "no") and low[i] != "worth":
                 i -= 1
             w = low[i]

@@ -88,19 +88,23 @@ PAST_PARTICIPLE = words("irregular_participle")
 PARTICIPLE = frozenset("taken given drawn spent grown shown seen caught paid written known".split())
 _NO_PARTICIPLE = frozenset(("need", "feed", "breed", "speed", "seed", "exceed", "succeed", "proceed"))
 _PARTICIPLE_OF = word_classes()["participle_of"]
-_SHORT_VOWEL = frozenset(("ban", "control", "cancel", "enrol", "kidnap", "scrap", "ship", "submit", "tag", "trap"))
+_DOUBLING = frozenset(("control", "cancel", "enrol", "kidnap"))
+
+
+def _doubled(base: str) -> str:
+    """The last letter of a verb, where its forms double it: "p" of "ship" and "scrap"."""
+    short = len(base) < 6 and base[-1] in "bdgmnpt" and base[-2] in "aeiou" and not set(base[:-2]) & set("aeiou")
+    return base[-1] if short or base.endswith("mit") or base in _DOUBLING else ""
 
 
 def _regular_forms() -> dict[str, str]:
     """The participle of each form of the verbs of the catalogue that have a regular one."""
     forms: dict[str, str] = {}
     for base in sorted(words("participle_base")):
-        if base in _SHORT_VOWEL:
-            done = base + base[-1] + "ed"
-        elif base[-1] == "y" and base[-2] not in "aeou":
+        if base[-1] == "y" and base[-2] not in "aeou":
             done = base[:-1] + "ied"
         else:
-            done = base + ("d" if base[-1] == "e" else "ed")
+            done = base + _doubled(base) + ("d" if base[-1] == "e" else "ed")
         forms[base] = forms[third_person(base)] = done
     return forms
 
@@ -366,8 +370,7 @@ def gerund_of(verb: str) -> str:
         return base[:-2] + "ying"
     if base.endswith("e") and not base.endswith(("ee", "ye", "oe")):
         return base[:-1] + "ing"
-    short = len(base) < 5 and base[-1] in "bdgmnpt" and base[-2] in "aeiou" and not set(base[:-2]) & set("aeiou")
-    return base + base[-1] * (short or base.endswith("mit")) + "ing"
+    return base + _doubled(base) + "ing"
 
 
 @lru_cache(maxsize=4096)

@@ -17,6 +17,7 @@ from .model import Numeral
 from .numerals_quantities import LOCAL_CURRENCY, LOCAL_SIGN, SCALED_UNIT, told_where
 from .numerals_units import unit_at
 from .periods import TimeExpr
+from .relations import is_money
 from .table_dates import MONTHS, short_period
 from .tokens import _FULL_WIDTH as FULL_WIDTH
 from .tokens import Doc
@@ -246,9 +247,9 @@ class HeadReader:
                 factor, j = factor * step, j + 1
             elif code2 and stop <= last:
                 unit, j = code2, stop
-                if low[j - 1] in LOCAL_CURRENCY and is_currency(code2):
+                if low[j - 1] in LOCAL_CURRENCY and is_money(code2):
                     unit = told_where(doc, low[j - 1], LOCAL_CURRENCY) or code2
-                if is_currency(unit) and not scaled and j < last and (step := self._scale_word(j, True)) is not None:
+                if is_money(unit) and not scaled and j < last and (step := self._scale_word(j, True)) is not None:
                     factor, j, scaled = step, j + 1, True  # "lei million", "riel billion"
             elif low[j : j + 3] in (["p", ".", "p"], ["p.p."]) or low[j] == "p.p.":
                 unit, j = "percentage_point", j + 1
@@ -318,7 +319,7 @@ class HeadReader:
     def _compact_unit(self, i: int) -> tuple[float, str] | None:
         """ "MSEK", "TEUR", "Rm": scale and currency in one word."""
         word = self.doc.toks[i]
-        if len(word) == 4 and word[0] in "MTKmtk" and word[1:].isupper() and is_currency(word[1:]):
+        if len(word) == 4 and word[0] in "MTKmtk" and word[1:].isupper() and is_money(word[1:]):
             known = _prefix_forms().get(word[1:].lower())
             return (1e6 if word[0] in "Mm" else 1e3, word[1:]) if known and word != "TEUS" else None
         if word in ("Rm", "Rbn"):
@@ -609,11 +610,6 @@ def _prefix_forms() -> dict[str, list[tuple[tuple[str, ...], tuple[str, ...] | N
 def _goes_on(period: str, iso: str | None) -> bool:
     """Whether a year only goes on with months: "January-March 2018 and 2019"."""
     return iso is not None and len(period) > 4 and len(iso) == 4 and int(iso) - int(period[:4]) == 1
-
-
-def is_currency(unit: str) -> bool:
-    """Whether a unit code is that of a currency."""
-    return len(unit) == 3 and unit.isupper() and unit != "TEU"
 
 
 def area_code(text: str, within: str | None = None) -> str | None:

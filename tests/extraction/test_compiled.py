@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -70,6 +71,23 @@ def test_no_name_is_a_truth_and_a_number() -> None:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.FunctionDef)
         for name in _of_two_types(node)
+    ]
+    assert not found
+
+
+def _defined(module: ast.Module) -> list[str]:
+    """The names that the statements of a module bind by assignment, as often as they do."""
+    assigned = [node for node in module.body if isinstance(node, ast.Assign)]
+    return [target.id for node in assigned for target in node.targets if isinstance(target, ast.Name)]
+
+
+def test_no_set_of_words_hides_another() -> None:
+    """Two sets of words once stood behind one name, where the rule for the first silently read the second."""
+    found = [
+        f"{path.name} {name}"
+        for path in Path(extraction.__file__).parent.glob("*.py")
+        for name, count in Counter(_defined(ast.parse(path.read_text(encoding="utf-8")))).items()
+        if count > 1
     ]
     assert not found
 

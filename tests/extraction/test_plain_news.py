@@ -8831,6 +8831,8 @@ def test_no_subject_is_empty() -> None:
         ("It sold 5 dollars in May", ", 12 percent less, bringing the total for the year to 9 dollars"),
         ("Velm had 5 cars in 2019", ", 3 in the first of 2020, 5 so far this year and 9 on 29 October"),
         ("No city in Ohio sells more", ", in Peru 5 people, in Chile 6"),
+        ("A town", ", with 40 people in 2011, at 5.80 euros a kilo below the peak of 6.20"),
+        ("Sales eased to 3 percent", ", down from 4 percent last March, and eased to 3 percent"),
         (
             "Sales rose 5 percent in Ohio. ",
             "\u201cIt is good,\u201d said Ana Cruz in Peru. Sales rose 5 percent, he said. ",
