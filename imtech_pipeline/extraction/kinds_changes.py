@@ -2288,7 +2288,8 @@ class ChangeReader(ListReader):
         low, last = self.low, self.sent.last
         for i in range(j, min(j + 3, last - 1)):
             if low[i] in COMPARATIVE and low[i + 1] == "than" and low[i] not in ("above", "below", "under"):
-                if any(m.first == i + 2 and m.kind in ("duration", "level", "share") for m in self.nums):
+                m = self.starting_at(i + 2)
+                if m is not None and m.kind in ("duration", "level", "share"):
                     return j  # "412 companies less than eight years old", "three admit more than half of all pupils"
                 return i
             if not low[i][0].isalpha() or low[i] in NO_NOUN or low[i] in _VERB:

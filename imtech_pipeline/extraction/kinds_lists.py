@@ -201,6 +201,8 @@ class ListReader:
         self.shares = shares  # the percentages told last that were none
         self.told = told  # the figure told last before the sentence
         self.exchanged = False  # whether a rate of exchange has been told
+        self.by_first: dict[int, Numeral] = {}  # filled when first asked for
+        self.cents_of: str | None = ""  # whose cents those of the sentence are; "" until asked for
         self.gone_on: dict[int, Numeral] = {}  # the figure that a bare number goes on from
 
     # -- lists and ranges: units and scales told once -----------------------------------------------
@@ -571,9 +573,7 @@ class ListReader:
                 n.unit = "percentage_point"
             if n.unit == "USD" and low[n.last - 1] in _CENTS and "us" not in low[n.first : n.last]:
                 # "dropped by 4 cents to 1.71 euros", "41.3 euros a litre, 9 cents less"
-                local = next((m.unit[:3] for m in nums if m.unit and m.unit[:3] in WITH_CENTS), None)
-                if local is not None and all(m.unit != "USD" or low[m.last - 1] in _CENTS for m in nums):
-                    n.unit = local
+                n.unit = self._local_cents() or n.unit
             if n.unit not in (None, "1"):
                 # "800 yuan per ton, up from 650 yuan", "35 yuan per kilogram; we hope to bring it under 25 yuan"
                 if (
@@ -1131,6 +1131,20 @@ class ListReader:
             own == scale or own in (1, scale * 1e3, scale / 1e3)
         )
 
+    def starting_at(self, i: int) -> Numeral | None:
+        """The numeral that begins with a token."""
+        if not self.by_first:
+            self.by_first = {n.first: n for n in self.nums}
+        return self.by_first.get(i)
+
+    def _local_cents(self) -> str | None:
+        """The currency of the sentence that has cents, where all its dollars are told in cents."""
+        if self.cents_of == "":
+            local = next((m.unit[:3] for m in self.nums if m.unit and m.unit[:3] in WITH_CENTS), None)
+            cents = all(m.unit != "USD" or self.low[m.last - 1] in _CENTS for m in self.nums)
+            self.cents_of = local if cents else None
+        return self.cents_of
+
     def light(self, i: int) -> bool:
         """Whether a token tells no thing of its own: a time, a verb, a preposition."""
         return self.claimed[i] or self.low[i] in _LIGHT
@@ -1606,11 +1620,12 @@ class ListReader:
             return True  # "says Tipene, who is 52, and"
         if not self.doc.has("age", self.sent.first, self.sent.last) or n.first - 2 < self.sent.first:
             return False
-        head = low[self.sent.first : n.first]
+        begin = max(self.sent.first, n.first - 60)
+        head = low[begin : n.first]
         at = len(head) - 1 - head[::-1].index("age") if "age" in head else 0
         mean = at > 0 and head[at - 1] in ("average", "median", "mean")
         return mean and not any(
-            m.last > self.sent.first + at and m.unit not in ("1", "year") for m in self.nums if m.last <= n.first
+            m.last > begin + at and m.unit not in ("1", "year") for m in self.nums if m.last <= n.first
         )
 
     def _name_does(self, i: int) -> bool:

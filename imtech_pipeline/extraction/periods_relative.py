@@ -424,7 +424,7 @@ def _years_word(scan: Scan, i: int) -> TimeExpr | None:
 def _done_within(scan: Scan, k: int) -> bool:
     """Whether what is told within some years has come about: "rents have doubled within six years"."""
     sent = scan.doc.sents[scan.doc.sent_of[k]]
-    told = scan.low[sent.first : k]
+    told = scan.low[max(sent.first, k - 60) : k]
     return FORWARD.isdisjoint(told) and any(w in AUXILIARIES or w in _PAST or w[-2:] == "ed" for w in told)
 
 

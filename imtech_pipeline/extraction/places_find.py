@@ -1860,7 +1860,7 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
             or (
                 m.owner
                 and low[after + 1 : after + 2] == ["share"]
-                and not _ON_SIDE.isdisjoint(low[sent.first : m.first])
+                and not _ON_SIDE.isdisjoint(low[max(sent.first, m.first - _LOOK_BACK) : m.first])
             )
         ):
             # "By origin, the United Kingdom came first with 64.8 percent", "On the import side, China's share was 40",
@@ -2057,7 +2057,12 @@ def _elsewhere(low: list[str], m: Mention, sent: Sentence, lead: str, j: int) ->
     if m.adjective and m.last < sent.last and low[m.last] in _LENT:
         # "with a $300 million Japanese loan"
         return True
-    if lead == "for" and before in _BOUND and _trading(m) and not _SHIPMENTS.isdisjoint(low[sent.first : j]):
+    if (
+        lead == "for"
+        and before in _BOUND
+        and _trading(m)
+        and not _SHIPMENTS.isdisjoint(low[max(sent.first, j - _LOOK_BACK) : j])
+    ):
         # "of these exports, 42 billion euros' worth was for the euro area"
         return True
     if lead in LOCATIVE:

@@ -230,21 +230,28 @@ def _apart(doc: Doc, a: int, b: int, told: tuple[int, Mention | None]) -> int:
     return min(abs(i - a), abs(i - b)) + 5 * elsewhere
 
 
+def _seat(low: list[str], sent: Sentence, mentions: Sequence[Mention], first: int, inside: bytearray) -> Mention | None:
+    """The place where the speaker of a sentence is; None where it tells of people."""
+    if any(low[j] in _PEOPLE and not inside[j - first] for j in range(sent.first, sent.last)):
+        return None
+    here = [m for m in mentions if not inside[m.first - first]]
+    # "in the city's Velm village"
+    return next((m for m in here if m.generic is None), here[0] if here else None)
+
+
 def _told(
     doc: Doc, by_sent: Mapping[int, Sequence[Mention]], first: int, last: int, inside: bytearray
 ) -> list[tuple[int, Mention | None]]:
     """The verbs of saying of a paragraph outside its quotations, each with the place where the speaker is."""
     low, sent_of, sents = doc.low, doc.sent_of, doc.sents
     told: list[tuple[int, Mention | None]] = []
+    at = -1
+    where: Mention | None = None
     for i in range(first, last):
         if low[i] not in _SAYS or inside[i - first]:
             continue
-        sent = sents[sent_of[i]]
-        outside = [j for j in range(sent.first, sent.last) if not inside[j - first]]
-        where: Mention | None = None
-        if not any(low[j] in _PEOPLE for j in outside):
-            here = [m for m in by_sent.get(sent.index, ()) if not inside[m.first - first]]
-            # "in the city's Velm village"
-            where = next((m for m in here if m.generic is None), here[0] if here else None)
+        if sent_of[i] != at:
+            at = sent_of[i]
+            where = _seat(low, sents[at], by_sent.get(at, ()), first, inside)
         told.append((i, where))
     return told

@@ -417,8 +417,15 @@ class Relations:
 
     def _goes_on(self, m: Numeral, n: Numeral) -> bool:
         """Whether nothing stands between a level and what follows but its equivalent, times and words of change."""
-        told = {i for x in self.nums if m.last <= x.first < n.first for i in range(x.first, x.last)}
-        return n.first - m.last <= 16 and all(i in told or self.reader.light(i) for i in range(m.last, n.first))
+        if n.first - m.last > 16:
+            return False
+        i = m.last
+        while i < n.first:
+            told = self.reader.starting_at(i)
+            if told is None and not self.reader.light(i):
+                return False
+            i = told.last if told is not None else i + 1
+        return True
 
     def _of_the_total(self, a: int, n: Numeral) -> bool:
         """ "was 112 thousand, of whom 61 thousand were women; the total was 10 thousand lower": a word for the figure
@@ -588,7 +595,7 @@ class Relations:
                 return all(w.isalpha() and w not in _HEDGE for w in gap)
         return any(
             low[j] in ("those", "that") and low[j + 1] in ("of", "from", "for", "in", "to") and low[j - 1] in _JOINT
-            for j in range(a + 1, b - 1)
+            for j in range(max(a + 1, b - 60), b - 1)
         )
 
     def _own_list(self, k: int, size: int) -> bool:

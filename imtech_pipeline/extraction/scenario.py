@@ -812,6 +812,7 @@ def _done_before(low: list[str], n: Numeral, inside: list[tuple[int, str]], firs
     if not date or date - n.last > 60:
         return False
     first = max(first, n.first - 60)
+    first, date = max(first, n.first - _FAR), min(date, n.last + _FAR)
     who = next((i for i in range(n.first - 1, max(first, n.first - 14), -1) if low[i] in _RELATIVE), 0)
     if who and low[who - 1] == "," and "," in low[n.last : date] and _AHEAD.isdisjoint(low[who : n.first]):
         return True  # "The group, which spent 4 billion yuan in 2018, signed a deal to build a plant by 2025"
@@ -1110,6 +1111,8 @@ _HAD = frozenset(("had", "has", "have"))
 _THERE = frozenset(("available", "covered", "secured"))
 _REMAINING = frozenset(("balance", "others", "remainder", "remaining", "rest"))
 _COVERED = frozenset(("complete", "completed", "covered", "financed", "funded", "met"))
+# No clause goes on further, in tokens, and no sentence is looked through for each of its figures.
+_FAR = 120
 _CLAUSE_BACK = 16
 _WHO = frozenset(("which", "who"))
 _BUT_WITHIN = 12
@@ -1170,7 +1173,9 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
             if w == "must" and verb + 1 < last and low[verb] in _MOVE and low[verb + 1] in ("by", "from", "to"):
                 cues.append((i, _TARGETED))  # "By 2030, residual waste must fall to 120 kg per inhabitant"
             elif (w in _CONDITION and _is_condition(low, i, w, before, after)) or (
-                w in _FINES and after in ("of", "from") and (before[:4] == "face" or not _in_past(low, first, i + 1))
+                w in _FINES
+                and after in ("of", "from")
+                and (before[:4] == "face" or not _in_past(low, max(first, i - _FAR), i + 1))
             ):
                 cues.append((i, _CONDITIONAL))
                 if w == "may" and before in ("who", "that", "which"):
@@ -1339,7 +1344,7 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
                 cues.append((low.index(",", i), "actual"))  # "Of the 192 projects planned, 186 got under way"
             elif w == "planned" and cues and cues[-1] == (i, _TARGETED) and before not in _BE:
                 # "a farm with a planned capacity of 200 MW is being built on 600 hectares, and its first turbines were"
-                for j in range(i + 2, last - 1):
+                for j in range(i + 2, min(i + _FAR, last - 1)):
                     if low[j] in _PAST_BE or (low[j] in ("is", "are") and low[j + 1] == "being"):
                         cues.append((j, "actual"))
                         break
@@ -1508,7 +1513,9 @@ def _at_least(low: list[str], i: int, first: int, last: int) -> bool:
     bound = "least" in said or any(
         w == "no" and said[k + 1 : k + 2] and said[k + 1] in _BOUNDS for k, w in enumerate(said)
     )
-    return bound and not any(w[:2] == "20" and len(w) == 4 and w.isdecimal() for w in low[max(first, i - 20) : last])
+    return bound and not any(
+        w[:2] == "20" and len(w) == 4 and w.isdecimal() for w in low[max(first, i - 20) : min(last, i + _FAR)]
+    )
 
 
 def _is_cause(w: str, before: str, opens: bool) -> bool:

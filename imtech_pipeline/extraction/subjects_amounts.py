@@ -229,7 +229,7 @@ class Amounts(Joints):
         """ "Ana Ruiz, 61, of Puebla", "says Li Wei, a 52-year-old villager", "graduates under 35"."""
         low, tag, toks = self.low, self.tag, self.toks
         i = n.first - 1
-        while i > self.start and (
+        while i > max(self.start, n.first - 12) and (
             tag[i] in ("D", "A")
             or low[i] in HEDGE
             or low[i] == "aged"
@@ -246,7 +246,7 @@ class Amounts(Joints):
         if not who or is_agent(who):
             # "One in three victims was younger than 25", "Ana Ruiz (61)": the people or the person of the sentence
             who = ""
-            for k in range(n.first - 1, self.start, -1):
+            for k in range(n.first - 1, max(self.start, n.first - 60), -1):
                 if low[k] in _AGED or low[k].removesuffix("s") in _AGED:
                     who = toks[k]
                     break

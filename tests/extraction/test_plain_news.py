@@ -8831,6 +8831,20 @@ def test_no_subject_is_empty() -> None:
         ("It sold 5 dollars in May", ", 12 percent less, bringing the total for the year to 9 dollars"),
         ("Velm had 5 cars in 2019", ", 3 in the first of 2020, 5 so far this year and 9 on 29 October"),
         ("No city in Ohio sells more", ", in Peru 5 people, in Chile 6"),
+        ("He had 5 cows", ", said Ana Cruz, a nurse who heads a shift of 46"),
+        (
+            "She has cows since she was 12",
+            ", and at 14 percent of sales, they are to reach a quarter within three years",
+        ),
+        (
+            "Firms made 10 yuan each",
+            ", three more than in 2003, and the proportion of it to output rose to 21.4% and 10.3%",
+        ),
+        (
+            "The lift ran 214 times",
+            ", instead of the 230 planned; the staff should include no fewer than 12 for 68 cents",
+        ),
+        ("The firm employed 5 people at the end of the year", ", 4 fewer than twelve months earlier"),
         ("A town", ", with 40 people in 2011, at 5.80 euros a kilo below the peak of 6.20"),
         ("Sales eased to 3 percent", ", down from 4 percent last March, and eased to 3 percent"),
         (
