@@ -1077,7 +1077,9 @@ class ChangeReader(ListReader):
         j = self._behind_hedge(n)
         if low[j] != "by" or low[n.last : n.last + 1] == ["of"] or low[j - 1] in _DONE_BY:
             return 0
-        at = next((i for i in range(j - 1, sent.first - 1, -1) if low[i] in MOVE or low[i] in BY_COMPARATIVE), j)
+        at = next(
+            (i for i in range(j - 1, max(sent.first, j - 60) - 1, -1) if low[i] in MOVE or low[i] in BY_COMPARATIVE), j
+        )
         moved = "" if low[at - 1] == "turned" else low[at]
         return -1 if moved in _COMPARATIVE_DOWN or moved in _DOWN else 1
 

@@ -26,6 +26,7 @@ _SCALE_TOUCHING = numbers("scale_touching")
 _NAME_BEFORE = words("name_before")
 _RUNS = frozenset(("classes", "forms", "grades", "lines", "years"))
 _BEFORE_RUNS = frozenset(("for", "from", "in", "of", "on"))
+_ROUNDED = frozenset(("round", "rounding", "rounded"))
 _RUNS_TO = frozenset(("to", "and", "-", "\u2013"))
 _FILE_EXTENSION = words("file_extension")
 _SUPERLATIVE = words("superlative")
@@ -597,9 +598,7 @@ class DigitFinder(QuantityFinder):
         """ "Figures may not add up to 100 because of rounding": no figure."""
         doc = self.doc
         sent = doc.sents[doc.sent_of[i]]
-        return doc.low[i - 1] == "to" and not {"round", "rounding", "rounded"}.isdisjoint(
-            doc.low[sent.first : sent.last]
-        )
+        return doc.low[i - 1] == "to" and doc.tells(_ROUNDED, sent.first, sent.last)
 
     def _denominator(self, i: int, number: Number) -> bool:
         """ "1.53 patents for every 10,000 people": the 10,000 belongs to the unit of the 1.53."""

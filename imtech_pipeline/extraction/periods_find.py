@@ -368,7 +368,7 @@ def _two_months(scan: Scan, t: TimeExpr, before: str) -> TimeExpr:
         or f"-{month - 1:02d}" != t.template
         or not scan.toks[t.last + 1][0].isupper()
         or (scan.word(t.last + 2).isdecimal() and scan.word(t.last + 2) not in YEARS)
-        or "respectively" in scan.low[t.last : scan.doc.sents[scan.doc.sent_of[t.first]].last]
+        or "respectively" in scan.low[t.last : min(t.last + 60, scan.doc.sents[scan.doc.sent_of[t.first]].last)]
     ):
         return t
     joined = dated(scan, t.first, t.last + 2, None, f"{t.template}/-{month:02d}", [])

@@ -1708,7 +1708,9 @@ class _Clause:
         return (
             article.main_type in NATIONS
             and place[0] != main[0]
-            and any(h.role == PARTNER and h.code == main[0] and self.low[h.first - 1] in _TO_AND_FRO for h in self.here)
+            and any(
+                h.role == PARTNER and h.code == main[0] and self.low[h.first - 1] in _TO_AND_FRO for h in self.here[:64]
+            )
         )
 
     def _forecasts(self, m: Mention, place: Place, k: int) -> bool:

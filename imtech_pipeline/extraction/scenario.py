@@ -5,7 +5,7 @@ A cue speaks for what follows it in its clause; the clauses are walked once from
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -399,7 +399,7 @@ def _sentence(doc: Doc, nums: list[Numeral], future: list[int], over: list[int])
             head = low[max(sent.first, n.first - 9) : n.first - 2]
             bound = (
                 n.scenario == "target"
-                or not _MODAL.isdisjoint(low[sent.first : sent.last])
+                or not _MODAL.isdisjoint(low[max(sent.first, n.first - _FAR) : min(sent.last, n.last + _FAR)])
                 or any(w in _BE or w in _PAYING for w in head)
             )
             past = any((w.endswith("ed") and v != "be") or w in _PAST or w in _MOVE for v, w in pairwise(["", *head]))
@@ -598,15 +598,16 @@ def _is_verb(w: str) -> bool:
 
 def _supposed(low: list[str], nums: list[Numeral], first: int, last: int) -> None:
     """ "If the rate of a bank reaches 5 percent, new business is suspended": what has not come about."""
+    firsts = [n.first for n in nums]
     for i in range(first, last - 3):
         if low[i] in _IF_UNLESS and low[i - 1] not in _ASKING:
-            end = next((j for j in range(i + 1, last) if low[j] in (",", ";")), last)
-            for n in nums:
+            end = next((j for j in range(i + 1, min(last, i + _FAR)) if low[j] in (",", ";")), min(last, i + _FAR))
+            at = bisect_left(firsts, i + 1)
+            for n in nums[at : bisect_left(firsts, end)]:
                 said = low[i + 2 : n.first]
                 if (
-                    i < n.first < end
-                    and (n.scenario == "actual" or (n.scenario == "target" and _AHEAD.isdisjoint(low[i : n.first])))
-                    and (n.first > i + 2 or "would" in low[end:last])
+                    (n.scenario == "actual" or (n.scenario == "target" and _AHEAD.isdisjoint(low[i : n.first])))
+                    and (n.first > i + 2 or "would" in low[end : min(last, end + _FAR)])
                     and (
                         n.first <= i + 2
                         or any(w in _BE or w in _INFINITIVE or (w[-1:] == "s" and len(w) > 3) for w in said)

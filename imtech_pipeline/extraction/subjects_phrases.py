@@ -499,7 +499,11 @@ class Phrases(Tags):
         if told <= self.start or tag[told] != "V" or low[told - 1] in WHO or tag[told - 1] not in ("N", "A"):
             return False
         counted = any(tag[x] == "#" for x in range(self.start, min(told, self.start + 6)))
-        return counted and tag[told + 1] in ("P", "D", "N") and not any(low[x] in WHO for x in range(self.start, told))
+        return (
+            counted
+            and tag[told + 1] in ("P", "D", "N")
+            and not any(low[x] in WHO for x in range(max(self.start, told - 60), told))
+        )
 
     def _read_np_before(self, verb: int, deep: int) -> str:
         """The subject that stands before a verb group: skips insertions between commas and adverbials at the front."""

@@ -43,6 +43,7 @@ _NUMBERED = 12  # how far before a change "the number of guests" may stand
 _CARD = 14  # the lines of a card are short
 POLL = frozenset("poll polls survey surveys median information indicators".split())
 _PUTTING = words("putting")
+_MOST_OF = 5
 _GROUPS = frozenset("domestic female foreign inbound male outbound private public rural state-owned urban".split())
 _AIMED = frozenset(("budget", "goal", "plan", "quota", "target"))
 _FORESEES = frozenset("anticipates estimates expects forecasts foresees predicts projects reckons sees".split())
@@ -258,6 +259,11 @@ class Told(Phrases):
         if subject and subject[:4].lower() in ("and ", "for "):
             # "and a pilot line that opened in April gets by with nine", "For every ram there are 800 yuan on top"
             subject = subject[4:].removeprefix("a ").removeprefix("the ") if subject[0] in "aA" else None
+        if subject and subject.count(" of ") > _MOST_OF:
+            subject = " of ".join(subject.split(" of ")[:2])  # what each figure adds to what was told before
+        if subject and " of " in subject:
+            head, _, rest = subject.partition(" of ")
+            subject = rest if rest == head or rest.startswith(f"{head} of ") else subject  # "shortfall of shortfall"
         if subject and " ones" in subject:
             subject = subject.removesuffix(" ones").replace(" ones ", " ")  # "three of them national ones"
         if not subject and n.unit == "percentage_point" and self.low[self.start] in ("it", "this", "that"):
