@@ -8831,7 +8831,10 @@ def test_no_subject_is_empty() -> None:
         ("It sold 5 dollars in May", ", 12 percent less, bringing the total for the year to 9 dollars"),
         ("Velm had 5 cars in 2019", ", 3 in the first of 2020, 5 so far this year and 9 on 29 October"),
         ("No city in Ohio sells more", ", in Peru 5 people, in Chile 6"),
-        ("It fell short by 1.1 million bpd", ", compared with a shortfall of 970,000 in May; if it is 3.5 again, she buys 4"),
+        (
+            "It fell short by 1.1 million bpd",
+            ", compared with a shortfall of 970,000 in May; if it is 3.5 again, she buys 4",
+        ),
         ("Ferry traffic exceeded its level by 4 percent", ", and in January and February the rate fell to 3 percent"),
         ("He had 5 cows", ", said Ana Cruz, a nurse who heads a shift of 46"),
         (
