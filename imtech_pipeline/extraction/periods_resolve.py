@@ -90,9 +90,9 @@ def resolve(scan: Scan, found: list[TimeExpr]) -> None:
         if t.rel == "part" and lead == "on" and not future and today and not _told_as_past(scan, t):
             # "face some risk in the elections on 29 October", in August: a day of ten months ago would have its year
             told = build_valid(today.year, t.template or "")
-            ahead = 0 if told is None else (bounds(told)[0] - today).days
-            settled = abs(ahead) > 30 and _rises_then(low, t.first, sents[t.sent].first)
-            future = settled or 0 < ahead < _SOON
+            days = 0 if told is None else (bounds(told)[0] - today).days
+            settled = abs(days) > 30 and _rises_then(low, t.first, sents[t.sent].first)
+            future = settled or 0 < days < _SOON
         before = t
         t.future = future
         para = sents[t.sent].para

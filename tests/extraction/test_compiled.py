@@ -49,28 +49,54 @@ def test_no_membership_in_a_tuple_with_a_star() -> None:
     assert not found
 
 
+SOURCES = {
+    path.name: ast.parse(path.read_text(encoding="utf-8")) for path in Path(extraction.__file__).parent.glob("*.py")
+}
+# functions that return a truth
+TELLERS = {
+    node.name
+    for module in SOURCES.values()
+    for node in ast.walk(module)
+    if isinstance(node, ast.FunctionDef) and isinstance(node.returns, ast.Name) and node.returns.id == "bool"
+}
+
+
 def _is_truth(value: ast.expr) -> bool:
     if isinstance(value, ast.BoolOp):
         return all(_is_truth(part) for part in value.values)
+    if isinstance(value, ast.Call):
+        return getattr(value.func, "id", getattr(value.func, "attr", "")) in TELLERS
     return isinstance(value, ast.Compare) or (isinstance(value, ast.UnaryOp) and isinstance(value.op, ast.Not))
 
 
+def _is_number(value: ast.expr) -> bool:
+    if isinstance(value, ast.IfExp):
+        return _is_number(value.body) or _is_number(value.orelse)
+    if isinstance(value, ast.Constant):
+        return type(value.value) is int
+    return isinstance(value, ast.BinOp) and isinstance(value.op, ast.Sub | ast.Mult)
+
+
 def _of_two_types(function: ast.FunctionDef) -> set[str]:
-    """The names that a function binds in passing to what is found, and elsewhere to a comparison."""
+    """The names that a function binds to a number, or in passing to what is found, and elsewhere to a truth."""
     nodes = list(ast.walk(function))
     found = {n.target.id for n in nodes if isinstance(n, ast.NamedExpr) and not _is_truth(n.value)}
-    assigned = [n for n in nodes if isinstance(n, ast.Assign) and _is_truth(n.value)]
-    return found & {target.id for n in assigned for target in n.targets if isinstance(target, ast.Name)}
+    assigned = [n for n in nodes if isinstance(n, ast.Assign)]
+    found |= {
+        target.id for n in assigned if _is_number(n.value) for target in n.targets if isinstance(target, ast.Name)
+    }
+    truths = [n for n in assigned if _is_truth(n.value)]
+    return found & {target.id for n in truths for target in n.targets if isinstance(target, ast.Name)}
 
 
 def test_no_name_is_a_truth_and_a_number() -> None:
-    """A name first bound to a number and then to a comparison stops the compiled reader: "bool object expected"."""
+    """A name first bound to a number and then to a truth stops the compiled reader: "bool object expected"."""
     found = [
-        f"{path.name}:{node.lineno} {name}"
-        for path in Path(extraction.__file__).parent.glob("*.py")
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        f"{name}:{node.lineno} {bound}"
+        for name, module in SOURCES.items()
+        for node in ast.walk(module)
         if isinstance(node, ast.FunctionDef)
-        for name in _of_two_types(node)
+        for bound in _of_two_types(node)
     ]
     assert not found
 
@@ -84,9 +110,9 @@ def _defined(module: ast.Module) -> list[str]:
 def test_no_set_of_words_hides_another() -> None:
     """Two sets of words once stood behind one name, where the rule for the first silently read the second."""
     found = [
-        f"{path.name} {name}"
-        for path in Path(extraction.__file__).parent.glob("*.py")
-        for name, count in Counter(_defined(ast.parse(path.read_text(encoding="utf-8")))).items()
+        f"{name} {bound}"
+        for name, module in SOURCES.items()
+        for bound, count in Counter(_defined(module)).items()
         if count > 1
     ]
     assert not found
