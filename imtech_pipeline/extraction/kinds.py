@@ -93,6 +93,7 @@ _SAME_TIME = frozenset(("same", "corresponding"))
 _WAS_THEN = (["was"], ["were"])
 _NORMS = words("norm_of_level")
 _BEFORE_FRACTION = frozenset(("by", "nearly", "little", "barely", "scarcely", "fully", "well"))
+_SUM_THEN = frozenset("volume total figure level number output sum result".split())
 _EARLIER = frozenset(("previous", "last", "earlier", "before"))
 _NO_PART = frozenset((":", ",", ";", "(", "and", "was", "were"))
 _TERMS = (["in", "real", "terms"], ["in", "nominal", "terms"])
@@ -204,7 +205,8 @@ class SentenceReader(ChangeReader):
                 negate(n)
             n.kind = "level"
             return
-        if n.unit == "percentage_point" and (m := self.gone_on.get(k)) is not None and m.kind in ("change", "share"):
+        m = self.gone_on.get(k) if n.unit == "percentage_point" and not self._right_comparative(k, n) else None
+        if m is not None and m.kind in ("change", "share"):
             n.kind = m.kind
             if (m.kind == "change" and sign_of(m) < 0) or self.low[n.first - 1] in ("detracted", "subtracted"):
                 negate(n)
@@ -283,7 +285,11 @@ class SentenceReader(ChangeReader):
             negate(n)  # "Argentina had been 12,000 tonnes behind Chile"
         elif n.kind == "level" and self._short_of(n):
             negate(n)
-            behind_time = n.last + 2 < self.sent.last and self.claimed[n.last + 2]  # "35 yuan short of four years ago"
+            at = n.last + 2
+            if low_volume := self.low[at : at + 1] == ["the"] and self.low[at + 2 : at + 3] == ["of"]:
+                low_volume = self.low[at + 1] in _SUM_THEN
+            at += 3 * low_volume  # "1.2 million tonnes short of the volume of 2019"
+            behind_time = at < self.sent.last and self.claimed[at]  # "35 yuan short of four years ago"
             if behind_time or not _EARLIER.isdisjoint(self.low[n.last + 2 : n.last + 6]):
                 n.kind = "change"  # "186 million yuan short of the previous year's sum"
 

@@ -84,6 +84,7 @@ _HOLDING = frozenset("contain contained hold holding holds keep keeping keeps li
 _BOUNDS_OF = frozenset("at below to under within".split())
 _JOINTS = frozenset(("of", "was", "is", "to", "at"))
 _IMPACT = frozenset(("effect", "effects", "impact", "influence"))
+_GONE = frozenset(("cut", "lost", "axed", "shed", "gone", "scrapped"))
 _ADDING = frozenset(("adding", "added", "adds", "add"))
 _SPEEDING = words("speeding")
 _OF_ITSELF = frozenset(("its", "their"))
@@ -139,6 +140,11 @@ _WEAK_COMPARATIVE = frozenset(["more", "less", "under", "short", "behind", "bett
 _AFTER_COMPARATIVE = frozenset((",", ".", ";", "", ")", "from", "on", "over", "in"))
 _A_YEAR = (["a", "year"], ["per", "year"], ["a", "month"], ["per", "month"])
 _PEAK = frozenset("record peak high highs best".split())
+_MARK = frozenset("record peak high mean average level norm".split())
+# what stood before: "35 MW above the one set in January"
+_THEN_READ = frozenset("level rate figure price number average one record peak high previous".split())
+# adjectives that compare with what was, where nothing behind them says with what else
+_BY_ITSELF = frozenset("heavier lighter dearer cheaper costlier pricier".split())
 _BOUND = frozenset(("below", "above", "over", "under", "at", "past"))
 _PARTED_BY = frozenset("of to from in for with".split())
 _PART = _SHARE_NOUN | frozenset("interest bonds bond rates rate unemployment jobless joblessness turnout".split())
@@ -259,8 +265,8 @@ class ChangeReader(ListReader):
         low, sent = self.low, self.sent
         last = self.nums[self.tail[k]]
         j = last.last
-        if j >= sent.last or low[j] not in _RANKING_PLACE or low[last.first - 1] in ("in", "at"):
-            return False
+        if j >= sent.last or low[j] not in _RANKING_PLACE or low[last.first - 1] in ("in", "at", "for"):
+            return False  # "rose to 812 for 240 places"
         around = low[max(sent.first, last.first - 8) : last.first] + low[j : min(j + 3, sent.last)]
         down = any(w in _BEHIND for w in around)
         if not down and not any(w in _AHEAD for w in around):
@@ -900,7 +906,7 @@ class ChangeReader(ListReader):
                 return sign
             if w in (",", ";", "to"):
                 break
-            if w in _CHANGE_NOUN or w in ("loss", "losses"):
+            if (w in _CHANGE_NOUN or w in ("loss", "losses")) and low[i + 1] != "'s":  # "this fall's total"
                 sign = 1 if w in _UP else -1
         return 0
 
@@ -943,8 +949,18 @@ class ChangeReader(ListReader):
     def _another(self, n: Numeral) -> int:
         """ "has 1.5 lakh dealers and will add another 10,000 by March"."""
         low = self.low
-        told = low[n.first - 1] == "another" and self._bare(n) and low[n.first - 2] in _ADDING
-        return 1 if told else 0
+        if low[n.first - 1] == "another" and self._bare(n) and low[n.first - 2] in _ADDING:
+            return 1
+        if low[n.first - 1] not in ("another", "further"):
+            return 0
+        # "a further 60 positions will be cut", "Since then, another 1.1 million have gone"
+        for j in range(n.last, min(n.last + 6, self.sent.last)):
+            if low[j] in _GONE:
+                post = low[n.last] in _POST and low[j - 1] in ("be", "been", "were", "being")
+                return -1 if post or (low[j] == "gone" and low[j - 1] in ("have", "has")) else 0
+            if not low[j][0].isalpha():
+                break
+        return 0
 
     def _above_before(self, k: int, n: Numeral) -> int:
         """ "7 dollars above the level of the week before", "2.4 points below the rate of the same quarter of 2018"."""
@@ -961,7 +977,7 @@ class ChangeReader(ListReader):
         behind = low[j + 2 : min(j + 10, self.right(k), self.sent.last)]
         stop = next((i for i, w in enumerate(behind) if w in (",", ";", ".")), len(behind))
         behind = behind[:stop]
-        if behind[:1] not in (["level"], ["rate"], ["figure"], ["price"], ["number"], ["average"]):
+        if behind[:1] == [] or behind[0] not in _THEN_READ:
             return 0
         if _EARLIER.isdisjoint(behind) and not any(self.claimed[j + 3 : j + 2 + stop]):
             return 0
@@ -1764,8 +1780,10 @@ class ChangeReader(ListReader):
                 j += 5 if hyphened else 3 if w in ("year", "y") else 1
                 following = low[j] if j < limit else ""
                 return -1 if following in _DOWN or following in _COMPARATIVE_DOWN else 1
-            if w == "under" and j == start and j + 1 < self.sent.last and self.claimed[j + 1]:
-                return -1  # "19 percent under last year"
+            if w == "under" and j == start and j + 1 < self.sent.last:
+                mark = low[j + 1] in ("the", "its", "a") and not _MARK.isdisjoint(low[j + 2 : j + 5])
+                if mark or self.claimed[j + 1]:
+                    return -1  # "19 percent under last year", "41 percent under the record of May"
             if w in COMPARATIVE:
                 if w in ("above", "below"):
                     return 1 if w == "above" else -1
@@ -1840,8 +1858,9 @@ class ChangeReader(ListReader):
         """Percentage points against another place or rate ("above the national average") and not against another
         time."""
         low, claimed = self.low, self.claimed
-        k = self.tail[k]
-        n = self.nums[k]
+        if low[n.first - 1] != "by" or low[n.first - 2] not in ("up", "down"):
+            k = self.tail[k]  # not "up by 0.4 points, and 1.2 points higher than that of the region"
+            n = self.nums[k]
         end = min(self.right(k), n.last + 14, self.sent.last)
         if (
             n.unit in POINTS
@@ -2166,7 +2185,7 @@ class ChangeReader(ListReader):
                     level = nums[k + 1] if k + 1 < len(nums) else None
                     if (w in _DIRECT_MOVE and n.unit != "1") or (
                         level is not None
-                        and level.unit == n.unit
+                        and dimension(level.unit) == dimension(n.unit)
                         and level.first - n.last <= 2
                         and low[n.last] == "to"
                         and (n.value or 0) < (level.value or 0)
@@ -2174,7 +2193,7 @@ class ChangeReader(ListReader):
                         return True
                 return (
                     moved == "by"
-                    or w in ("up", "down")
+                    or (w in ("up", "down") and low[j + 1] != "at")  # "held up at 35 billion yuan"
                     or (w in _CHANGE_NOUN and (moved == "of" or low[j + 1] == "of"))
                 )
             elif w in _GAP_MOVE and moved == "by":
@@ -2207,6 +2226,8 @@ class ChangeReader(ListReader):
         w, following = low[j], low[j + 1]
         if following == "than" and not _NEEDED.isdisjoint(low[j + 2 : j + 6]):
             return False  # "62 seats, one more than they need to govern": a gap
+        if w in _BY_ITSELF and n.unit not in (None, "1") and following not in ("than", "to", "for"):
+            return True  # "the average carcass was half a kilogram heavier", "3 euros dearer on 1 May"
         if w in COMPARATIVE:
             return (
                 ((following == "than" or self._than_then(j + 1)) and w not in ("above", "below", "under"))
@@ -2275,6 +2296,8 @@ class ChangeReader(ListReader):
                 return sign_of(previous)
         if noun == "fewer" and n.last + 1 < sent.last and low[n.last + 1].isalpha() and low[n.last + 1] != "than":
             return -1  # "13.7 million fewer people lived in villages"
+        if self._bare(n) and low[j] == "with" and (led := self._grown_led(j)):
+            return led
         if noun == "more" and low[j] == "with" and not _LED.isdisjoint(low[max(sent.first, j - 6) : j]):
             return 1  # "Quebec led the provinces with 28,300 more jobs"
         if noun in ("more", "fewer") and n.last + 2 < sent.last and low[n.last + 1].isalpha():
@@ -2283,6 +2306,20 @@ class ChangeReader(ListReader):
                     return -1 if noun == "fewer" else 1
                 if low[i] in (",", ";") or low[i][0].isdecimal():
                     break
+        return 0
+
+    def _grown_led(self, j: int) -> int:
+        """ "Employment grew in seven provinces, led by Limpopo with 41,000": the sign of what grew."""
+        low, begin = self.low, max(self.sent.first, j - 24)
+        led = next((i for i in range(j - 2, max(begin, j - 7), -1) if low[i : i + 2] == ["led", "by"]), 0)
+        if not led:
+            return 0
+        for i in range(led - 1, begin, -1):
+            if low[i] in MOVE:
+                near = low[i + 1] in ("in", "between", "across", ",") or low[i - 1] in ("in", "the", "with")
+                return (1 if low[i] in _UP else -1) if near else 0
+            if self.claimed[i] and not low[i][0].isalpha():
+                return 0
         return 0
 
     def _past_noun(self, j: int) -> int:

@@ -120,6 +120,8 @@ _AWAY = frozenset(("above", "at", "below", "every", "over", "under", "within"))
 _CAME = frozenset("came comes fell falls rose rises dropped drops went goes amounted ran".split())
 _ELLIPSIS = {"at", "to"} | _BE | _OWNER | _TOLD_OF | _NEXT_WITH | _FORESEEING | _BIDDING
 _STOOD_AT = frozenset("averaged is reached was were".split())
+_OF_NOUN = frozenset("the their its his her our this that whose , and but while".split())
+_PARTED = frozenset("ha mu acre km2 km t kW MW GW kWh".split())
 _AREAS = frozenset(("ha", "mu", "acre", "km2", "km"))
 _LEADS_RATE = frozenset("to above below is was over under".split())
 _CONTENT = words("content_with")
@@ -628,7 +630,7 @@ class ListReader:
                 continue
             some = low[n.last : n.last + 2] in _OF_THOSE and low[n.first - 1] in ("with", "including")
             if (
-                (self._bare(n) or (n.form == "word" and n.value <= 100 and self._spoken(n)))
+                (self._bare(n) or self._spoken(n))
                 and not some  # "up 26.3 percent, with 34 of them making over 100 million yuan"
                 and (
                     source := self._in_brackets_too(k, n)
@@ -769,6 +771,8 @@ class ListReader:
                     and self._scale_of(source) == scale
                 )
                 or (low[n.first - 1] == "of" and low[n.first - 2] == "mark")
+                # "61.2 million kilowatts, 90 percent of it clean; solar alone accounted for 30.4 million"
+                or (low[n.first - 2 : n.first] == ["accounted", "for"] and n.value < source.value)
                 # "of which 31.7 million hectares are under soybeans, an increase of one and a half million"
                 or (low[n.first - 1] == "of" and low[n.first - 2] in MOVE and self._scale_of(source) == scale)
             ):
@@ -1252,7 +1256,12 @@ class ListReader:
             j = i - 1
             while j > first and (low[j] in _HAVE_BEEN or low[j].endswith("ly")):
                 j -= 1
-            if (j < first or low[j] not in _STANDS_FOR) and (low[j] != "there" or "." not in low[n.first]):
+            again = j > first and low[j] not in _STANDS_FOR and self._named_again(k, j)
+            if (
+                not again
+                and (j < first or low[j] not in _STANDS_FOR)
+                and (low[j] != "there" or "." not in low[n.first])
+            ):
                 return None
         elif w in _OWNER:
             if low[i - 1] not in _COMPARED_TO:
@@ -1291,8 +1300,24 @@ class ListReader:
         if m is None or m.kind not in ("level", "share") or m.unit in (None, "1", "ratio") or m.form == "fraction":
             return None
         own, scale = self._scale_of(n), self._scale_of(m)
-        size = (n.value or 0.0) / (m.value or 1.0) if own == scale else self._printed(n) / (self._printed(m) or 1.0)
-        return m if own in (1, scale) and 0.05 < abs(size) < 20 else None
+        full = own == scale or own > 1  # "passed 4 billion yuan. When I started, it was 900 million"
+        size = (n.value or 0.0) / (m.value or 1.0) if full else self._printed(n) / (self._printed(m) or 1.0)
+        return m if (full or own == 1) and 0.05 < abs(size) < 20 else None
+
+    def _named_again(self, k: int, j: int) -> bool:
+        """ "stocks of 88 million kilos. A year earlier the stock had been 51 million", "1.2 million tonnes for the year.
+        Output for 2022 was 1.15 million": whether the noun that ends at token j is that of the figure told last."""
+        low, begin = self.low, max(self.sent.first, j - 6)
+        while j > begin and (self.claimed[j] or low[j] in _TIME_JOINT or low[j] == "for"):
+            j -= 1
+        noun, m = low[j], self._told_last(k, self.nums[k])
+        if m is None or m.unit in (None, "1") or m.unit in RATES or len(noun) < 4 or not noun.isalpha():
+            return False
+        if j > begin and low[j - 1][0].isalpha() and low[j - 1] not in _OF_NOUN and not self.claimed[j - 1]:
+            return False  # "sugar output", where output of all was told
+        stem = noun.rstrip("s")
+        told = self.doc.low[max(self.doc.sents[m.sent].first, m.first - 12) : m.first]
+        return stem in told or f"{stem}s" in told
 
     def _alone(self, n: Numeral) -> bool:
         """Whether nothing but a stop or a time stands behind a number."""
@@ -1399,6 +1424,14 @@ class ListReader:
         """ "Of the 21.4 billion yuan worth of orders, 6.3 billion came from abroad", "42 billion yuan, of which 17
         billion went into dams"."""
         m, scale = self.nums[0], self._scale_of(n)
+        if self.low[self.sent.first] == "of" and m.unit in _PARTED and k and n.first - m.last < 24:
+            # "Of the 2,140 hectares of vineyards in the state, 1,300 lie in the valley, and another 400 are to follow"
+            behind = self.low[n.last] if n.last < self.sent.last else "."
+            lead = self.low[n.first - 1]
+            told = behind in _PERSON_VERB or behind in _CAME or behind in MOVE
+            part = k == 1 or self.nums[k - 1].unit == m.unit
+            if lead in (",", "another", "and") and told and part and (n.value or 0.0) < (m.value or 0.0):
+                return m
         which = n.first - 1
         while which > self.sent.first and self.low[which] in _APPROX:
             which -= 1
@@ -1461,6 +1494,8 @@ class ListReader:
         """ "Last year it was nine": a word that counts nothing, of what a pronoun stands for."""
         low, j = self.low, n.last
         alone = j >= self.sent.last or low[j] in (",", ".", ";", ")", "?", "!") or self.claimed[j]
+        if n.form != "word" or ((n.value or 0.0) > 100 and self._scale_of(n) == 1):
+            return False
         return alone and low[n.first - 1] in _BE and n.first - 2 >= self.sent.first and low[n.first - 2] in _STANDS_FOR
 
     def _priced_alone(self, n: Numeral) -> bool:

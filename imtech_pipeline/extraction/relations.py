@@ -182,6 +182,8 @@ class Relations:
         for k, n in enumerate(nums):
             if n.applies_to is n:
                 n.applies_to = None
+            if self._grown_beyond(n):
+                n.applies_to = self._large_enough(k, n)
             told = nums[k - 1] if k else None
             if (
                 told is not None
@@ -762,6 +764,22 @@ class Relations:
             if 2 <= len(gap) <= 4 and "and" not in gap and "," not in gap and low[m.first - 1] not in ("from", "by"):
                 target = m
         return target
+
+    def _grown_beyond(self, n: Numeral) -> bool:
+        """ "Seven provinces saw employment grow, led by Limpopo with 41,000": no count has grown by more than it is."""
+        m = n.applies_to
+        if m is None or n.kind != "change" or m.kind != "level" or n.unit != "1" or m.unit != "1":
+            return False
+        return (n.value or 0.0) > (m.value or 0.0) > 0
+
+    def _large_enough(self, k: int, n: Numeral) -> Numeral | None:
+        """ "212 companies hold at least one patent, 47 more than a year ago": the count told before the small one."""
+        for m in reversed(self.nums[max(0, k - 4) : k]):
+            if n.first - m.last > 16:
+                return None
+            if m.kind == "level" and m.unit == "1" and (m.value or 0.0) > (n.value or 0.0):
+                return m
+        return None
 
     def _held_against(self, m: Numeral) -> bool:
         """ "below the May rate of 225,000": a level that another one is compared with."""
