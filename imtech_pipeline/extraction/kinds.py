@@ -93,6 +93,7 @@ _SAME_TIME = frozenset(("same", "corresponding"))
 _WAS_THEN = (["was"], ["were"])
 _NORMS = words("norm_of_level")
 _BEFORE_FRACTION = frozenset(("by", "nearly", "little", "barely", "scarcely", "fully", "well"))
+_LAGGING = frozenset("lag lags lagged lagging trail trails trailed trailing".split())
 _SUM_THEN = frozenset("volume total figure level number output sum result".split())
 _EARLIER = frozenset(("previous", "last", "earlier", "before"))
 _NO_PART = frozenset((":", ",", ";", "(", "and", "was", "were"))
@@ -199,6 +200,8 @@ class SentenceReader(ChangeReader):
             return
         if sign and n.unit == "percent" and self._beyond_another(n):
             n.kind = "level"  # "exceeded the average of the sector by 56.6 percent"
+            if self._lags(n):
+                negate(n)
             return
         if sign and self.against_plan(n):
             if self._right_comparative(k, n) in _COMPARATIVE_DOWN:
@@ -220,7 +223,7 @@ class SentenceReader(ChangeReader):
             if not self._gap_to_other(k, n):
                 n.kind = "change"
                 sign = sign or self._sign_before(k, n)
-            if sign < 0:
+            if sign < 0 or (not sign and n.kind == "level" and self._lags(n)):
                 negate(n)
         elif n.unit in PERCENT:
             if "\u00b1" in (self.low[n.first], self.low[n.first - 1]):
@@ -243,7 +246,10 @@ class SentenceReader(ChangeReader):
                 sign = 0
             if sign and n.unit == "permille" and self.low[n.first] in ("-", "\u2212"):
                 sign = 0  # "a natural growth rate of -1.85 per thousand"
-            if sign:
+            if self._lags(n):
+                n.kind = "level"  # "Incomes trail the national average by 12 percent"
+                negate(n)
+            elif sign:
                 set_change(n, sign)
                 if not _RATE_NOUN_TOLD.isdisjoint(self.low[max(self.sent.first, n.first - 14) : n.first]):
                     self.rate_told = n.last
@@ -286,9 +292,12 @@ class SentenceReader(ChangeReader):
         elif n.kind == "level" and self._short_of(n):
             negate(n)
             at = n.last + 2
-            if low_volume := self.low[at : at + 1] == ["the"] and self.low[at + 2 : at + 3] == ["of"]:
-                low_volume = self.low[at + 1] in _SUM_THEN
-            at += 3 * low_volume  # "1.2 million tonnes short of the volume of 2019"
+            if (
+                self.low[at : at + 1] == ["the"]
+                and self.low[at + 2 : at + 3] == ["of"]
+                and self.low[at + 1] in _SUM_THEN
+            ):
+                at += 3  # "1.2 million tonnes short of the volume of 2019"
             behind_time = at < self.sent.last and self.claimed[at]  # "35 yuan short of four years ago"
             if behind_time or not _EARLIER.isdisjoint(self.low[n.last + 2 : n.last + 6]):
                 n.kind = "change"  # "186 million yuan short of the previous year's sum"
@@ -300,6 +309,17 @@ class SentenceReader(ChangeReader):
             return False
         level = self.nums[k - 1]
         return level.kind == "level" and level.last == n.first - 1 and not self.says(_BALANCE)
+
+    def _lags(self, n: Numeral) -> bool:
+        """ "so that the province lagged by 0.3 percentage points", "trailed the national average by 0.4 points"."""
+        if self.low[n.first - 1] != "by":
+            return False
+        for j in range(n.first - 2, max(self.sent.first, n.first - 10), -1):
+            if self.low[j] in _LAGGING:
+                return True
+            if self.low[j] in MOVE:
+                break
+        return False
 
     def _sign_before(self, k: int, n: Numeral) -> int:
         """ "exports slipped by 2.3 percent, and their share by 1.8 points": the verb of the change before."""

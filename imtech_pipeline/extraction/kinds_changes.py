@@ -1858,9 +1858,8 @@ class ChangeReader(ListReader):
         """Percentage points against another place or rate ("above the national average") and not against another
         time."""
         low, claimed = self.low, self.claimed
-        if low[n.first - 1] != "by" or low[n.first - 2] not in ("up", "down"):
-            k = self.tail[k]  # not "up by 0.4 points, and 1.2 points higher than that of the region"
-            n = self.nums[k]
+        k = self.tail[k]
+        n = self.nums[k]
         end = min(self.right(k), n.last + 14, self.sent.last)
         if (
             n.unit in POINTS

@@ -120,6 +120,10 @@ _AWAY = frozenset(("above", "at", "below", "every", "over", "under", "within"))
 _CAME = frozenset("came comes fell falls rose rises dropped drops went goes amounted ran".split())
 _ELLIPSIS = {"at", "to"} | _BE | _OWNER | _TOLD_OF | _NEXT_WITH | _FORESEEING | _BIDDING
 _STOOD_AT = frozenset("averaged is reached was were".split())
+_BEFORE_PERSON = frozenset("and but while when for with like as by".split())
+_AGES_OF_LIFE = frozenset("retire retires retired retiring died married marry".split())
+_AGE_BOUND = frozenset("over past above under below between".split())
+_PER = frozenset(("/", "a", "an", "each", "per"))
 _OF_NOUN = frozenset("the their its his her our this that whose , and but while".split())
 _PARTED = frozenset("ha mu acre km2 km t kW MW GW kWh".split())
 _AREAS = frozenset(("ha", "mu", "acre", "km2", "km"))
@@ -286,6 +290,8 @@ class ListReader:
             return False  # "slipped 2,500 to 223,750", "fell by about 300 million to 6.4 billion": no range is so wide
         if gap == [","] and a.unit == b.unit in PERCENT and b.last < self.sent.last and low[b.last] in ("up", "down"):
             return False  # "The rate was 11.4 permille, 0.3 permille up on the year before"
+        if gap == [",", "and"] and low[a.first - 1] == "by" and low[b.last + 1 : b.last + 2] == ["than"]:
+            return False  # "up by 0.4 points, and 1.2 points higher than that of the region"
         if low[b.last : b.last + 2] in (["of", "them"], ["of", "these"], ["of", "which"]):
             return False  # "added 33,000, 9,000 of them for the census"
         if a.unit == b.unit == "1" and gap[-1] in ("up", "down"):
@@ -363,8 +369,18 @@ class ListReader:
                     a.value_low, a.value_high = a.value - 0.5, a.value + 0.5
                 if b.kind == "duration":
                     a.kind = "duration"
-        elif is_money(a.unit) and b.unit == "1" and a.form == "range_low" and self.low[b.last : b.last + 1] == ["/"]:
-            a.unit = b.unit = per_unit(self.doc, a.unit or "", b.last)[0]  # "Rmb31,000-36,000/t"
+        elif (
+            is_money(a.unit)
+            and b.unit == "1"
+            and a.form == "range_low"
+            and b.last < self.sent.last
+            and self.low[b.last] in _PER
+        ):
+            # "Rmb31,000-36,000/t", "$140-160 per sqm", "$2-2.5 billion a year"
+            a.unit = b.unit = per_unit(self.doc, a.unit or "", b.last)[0]
+            scale = self._scale_of(b)
+            if scale != 1 and self._scale_of(a) == 1:
+                rescale(a, scale)
         elif (
             is_money(a.unit) and b.unit == "1" and ((a.form == "range_low" and self._bare(b)) or self._scaled_alone(b))
         ):
@@ -561,6 +577,9 @@ class ListReader:
                 continue
             if n.unit == "1" and self._told_age(n):
                 n.unit = "year"
+                continue
+            if n.unit == "1" and 14 <= n.value < 100 and self._of_people(k, n):
+                n.unit, n.scenario = "year", "condition"
                 continue
             bound = low[n.first - 1] in ("under", "over", "above", "below") and low[n.first - 2] == "aged"
             if n.unit == "1" and (bound or (low[n.first - 1] == "aged" and self._aged(n))):
@@ -1305,8 +1324,8 @@ class ListReader:
         return m if (full or own == 1) and 0.05 < abs(size) < 20 else None
 
     def _named_again(self, k: int, j: int) -> bool:
-        """ "stocks of 88 million kilos. A year earlier the stock had been 51 million", "1.2 million tonnes for the year.
-        Output for 2022 was 1.15 million": whether the noun that ends at token j is that of the figure told last."""
+        """ "stocks of 88 million kilos. A year earlier the stock had been 51 million": whether the noun that ends at
+        token j is that of the figure told last."""
         low, begin = self.low, max(self.sent.first, j - 6)
         while j > begin and (self.claimed[j] or low[j] in _TIME_JOINT or low[j] == "for"):
             j -= 1
@@ -1663,6 +1682,28 @@ class ListReader:
             m.last > begin + at and m.unit not in ("1", "year") for m in self.nums if m.last <= n.first
         )
 
+    def _of_people(self, k: int, n: Numeral) -> bool:
+        """ "41 percent of the doctors are past 55", "Half of the guests were between 18 and 35": a part of people."""
+        low, first = self.low, n.first
+        high = n
+        if n.form == "range_low" and k + 1 < len(self.nums):
+            high = self.nums[k + 1]
+        elif n.form == "range_high" and k:
+            first = self.nums[k - 1].first
+        j = high.last
+        if low[first - 1] not in _AGE_BOUND or (j < self.sent.last and low[j][0].isalpha() and low[j] not in NO_NOUN):
+            return False
+        i = first - 2
+        while i > self.sent.first and (low[i] in _ADVERB or low[i] in _HAVE_BEEN):
+            i -= 1
+        if low[i] not in _BE:
+            return False
+        part = next((m for m in reversed(self.nums[max(0, k - 3) : k]) if m.last <= i), None)
+        if part is None or part.unit != "percent" or i - part.last > 12:
+            return False
+        told = low[max(self.sent.first, part.first) : i]
+        return any(w in _PERSON or w in _COUNTED or f"{w}s" in _PERSON or w.rstrip("s") in _NAMED_PERSON for w in told)
+
     def _name_does(self, i: int) -> bool:
         """ "Surong has", "Li Na keeps": a name of one or two words and its verb."""
         toks, low, last = self.doc.toks, self.low, self.sent.last
@@ -1708,7 +1749,10 @@ class ListReader:
         if before in ("between", "from") and low[n.first - 2] == "aged":
             return True  # "those aged between 16-59", "from 16 to 59"
         if before in ("aged", "turn", "turned", "turning"):
-            return j >= last or not low[j][0].isalpha() or low[j] in NO_NOUN
+            here = j < last and (low[j] in ("here", "there") or self.claimed[j])  # "those who turned 18 here in 2016"
+            return here or j >= last or not low[j][0].isalpha() or low[j] in NO_NOUN
+        if before == "at" and low[n.first - 2] in _AGES_OF_LIFE:
+            return j >= last or not low[j][0].isalpha()  # "plans to retire at 60", "died at 84"
         toks = self.doc.toks
         comma = n.first - 1 - (before == "now")  # "Li Na, now 34, runs"
         if (
@@ -1721,7 +1765,8 @@ class ListReader:
             names = toks[comma - 2 : comma]
             if all(t[0].isupper() and t[1:].islower() for t in names) and not any(self.claimed[comma - 2 : comma]):
                 lead = low[comma - 3]
-                return comma - 2 == self.sent.first or lead not in NO_NOUN or lead in ("and", "but", "while", "when")
+                # "For Chen Hua, 47, the change is measured in wages"
+                return comma - 2 == self.sent.first or lead not in NO_NOUN or lead in _BEFORE_PERSON
             if names[1].istitle() and low[comma - 2] in _NAMED_PERSON:
                 return True  # "herdsman Bator, 53, keeps"
         if before == "," and low[j : j + 1] == [","] and low[n.first - 2] in _KIN and low[n.first - 3] in _OWNING:

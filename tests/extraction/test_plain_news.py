@@ -1243,6 +1243,171 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"ref_area_name": "Zanzibar"},
         ),
     ],
+    "so much under a mark": [
+        (
+            "Nickel closed at 17,120 dollars a tonne on Monday, but still 18 percent under the record of 20,900 dollars set in May.",
+            "18 percent",
+            {"statement_kind": "change", "value": -18.0},
+        ),
+        (
+            "Peak demand hit a record of 1,940 MW on 12 June, 35 MW above the one set in January.",
+            "35 MW",
+            {"statement_kind": "change", "value": 35.0},
+        ),
+        (
+            "The port handled 12.4 million tonnes of coal, 0.8 million tonnes short of the volume of 2017.",
+            "0.8 million tonnes",
+            {"statement_kind": "change", "value": -800000.0, "comparison_basis": "since:2017"},
+        ),
+        (
+            "With 18.2 kilograms the average carcass was half a kilogram heavier.",
+            "half a kilogram",
+            {"statement_kind": "change", "value": 0.5},
+        ),
+    ],
+    "changes led, further ones, and what looks like them": [
+        (
+            "Employment grew in seven provinces, led by Limpopo with 41,000, Gauteng with 38,000 and Free State with 12,000.",
+            "41,000",
+            {"statement_kind": "change", "value": 41000.0, "ref_area_name": "Limpopo"},
+        ),
+        (
+            "Employment grew in seven provinces, led by Limpopo with 41,000, Gauteng with 38,000 and Free State with 12,000.",
+            "12,000",
+            {"statement_kind": "change", "value": 12000.0, "ref_area_name": "Free State"},
+        ),
+        (
+            "Tulla employed 2,140 people in June; a further 60 jobs will be cut at its plant by May.",
+            "60",
+            {"statement_kind": "change", "value": -60.0},
+        ),
+        (
+            "The storm destroyed 210 houses, and a further 60 villages were cut off.",
+            "60",
+            {"statement_kind": "level", "value": 60.0},
+        ),
+        (
+            "Two fires were reported last week, bringing this fall's total to 17.",
+            "17",
+            {"statement_kind": "level", "value": 17.0},
+        ),
+        (
+            "Imports fell by 8.1 percent to 21.4 billion yuan, while exports held up at 35.2 billion yuan, almost unchanged.",
+            "35.2 billion yuan",
+            {"statement_kind": "level"},
+        ),
+        ("Applications rose by a fifth, to 812 for 240 places.", "240", {"statement_kind": "level", "value": 240.0}),
+        (
+            "Its ratio to GDP was 3.12 percent, up by 0.21 percentage points, and 0.9 percentage points higher than that of the province as a whole.",
+            "0.21 percentage points",
+            {"statement_kind": "change"},
+        ),
+        (
+            "Its ratio to GDP was 3.12 percent, up by 0.21 percentage points, and 0.9 percentage points higher than that of the province as a whole.",
+            "0.9 percentage points",
+            {"statement_kind": "level"},
+        ),
+    ],
+    "a count of which no small one can have grown": [
+        (
+            "In Velm 212 firms hold at least one patent, 47 more than a year ago.",
+            "47",
+            {"statement_kind": "change", "subject": "firms holding at least one patent"},
+        ),
+        (
+            "Sarn Group had 7,040 employees in 14 countries at the end of May, 170 more than a year before.",
+            "170",
+            {"statement_kind": "change", "subject": "employees"},
+        ),
+    ],
+    "a unit told once, of what is named again": [
+        (
+            "The auction ended with stocks of 88 million kilos at the end of June. A year earlier the stock had been 51 million.",
+            "51 million",
+            {"unit_measure": "kg", "value": 51000000.0},
+        ),
+        (
+            "Capacity in the province was 61.2 million kilowatts, 90 percent of it clean; solar alone accounted for 30.4 million.",
+            "30.4 million",
+            {"unit_measure": "kW"},
+        ),
+        (
+            "Solar came to 21.4 million kilowatts; ten years ago it was three million.",
+            "three million",
+            {"unit_measure": "kW", "value": 3000000.0},
+        ),
+        (
+            "The value of contracts passed 4 billion yuan. When I started, it was 900 million.",
+            "900 million",
+            {"unit_measure": "CNY", "value": 900000000.0},
+        ),
+        (
+            "Of the 2,140 hectares of vineyards in the state, 1,300 lie in the valley, and another 400 are to be planted by 2026.",
+            "1,300",
+            {"unit_measure": "ha"},
+        ),
+        (
+            "Of the 2,140 hectares of vineyards in the state, 1,300 lie in the valley, and another 400 are to be planted by 2026.",
+            "400",
+            {"unit_measure": "ha"},
+        ),
+        (
+            "The mill sold 88 million kilos of sugar in June. A year earlier the number of buyers had been 510.",
+            "510",
+            {"unit_measure": "1"},
+        ),
+    ],
+    "years with about or around": [
+        ("Ice covered 470 square kilometres around 1970.", "470 square kilometres", {"time_period": "1970"}),
+        (
+            "Ice covered 470 square kilometres around 1970. By 2006 it was 415.",
+            "415",
+            {"unit_measure": "km2", "time_period": "2006"},
+        ),
+        ("The plant has around 1950 workers.", "1950", {"statement_kind": "level", "value": 1950.0}),
+    ],
+    "ranges with a sign before them and a time behind": [
+        ("The city wants to attract $2-2.5 billion a year.", "$2", {"value": 2000000000.0, "unit_measure": "USD"}),
+        (
+            "The city wants to attract $2-2.5 billion a year.",
+            "2.5 billion",
+            {"value": 2500000000.0, "unit_measure": "USD"},
+        ),
+        ("Rents have climbed to $140-160 per sqm.", "$140", {"value": 140.0, "unit_measure": "USD/m2"}),
+        ("The fund will lend €5-6 million each year.", "6 million", {"value": 6000000.0, "unit_measure": "EUR"}),
+    ],
+    "how far one lags": [
+        (
+            "Incomes trail the national average by 12 percent.",
+            "12 percent",
+            {"statement_kind": "level", "value": -12.0},
+        ),
+        (
+            "Nationwide the increase was 5.1 percent, so that the province lagged by 0.3 percentage points.",
+            "0.3 percentage points",
+            {"statement_kind": "level", "value": -0.3},
+        ),
+        ("Sales lagged in May, falling by 3 percent.", "3 percent", {"statement_kind": "change", "value": -3.0}),
+    ],
+    "ages of a part of people": [
+        (
+            "41 percent of the doctors are past 55, the commission says.",
+            "55",
+            {"unit_measure": "year", "scenario": "condition"},
+        ),
+        (
+            "Fifty-two percent of the visitors on our slopes were between 18 and 35.",
+            "18",
+            {"unit_measure": "year", "scenario": "condition"},
+        ),
+        (
+            "Fifty-two percent of the visitors on our slopes were between 18 and 35.",
+            "35",
+            {"unit_measure": "year", "scenario": "condition"},
+        ),
+        ("For Chen Hua, 47, the change is measured in wages.", "47", {"unit_measure": "year"}),
+        ("I have promised my wife to retire at 60.", "60", {"unit_measure": "year"}),
+    ],
     "who says so in the middle of a sentence": [
         (
             "Peru grew in 2020. Exports of wool, said Anna Berg, deputy director of the department, rose 5.5 percent in May"
