@@ -958,6 +958,15 @@ class SentenceReader(ChangeReader):
             if k and low[n.first - 1] == ":" and nums[k - 1].last == n.first - 1 and nums[k - 1].base:
                 n.base = True  # "adjusted from 2.5:60.5:37.0 to 2.4:60.0:37.6"
                 continue
+            if (
+                k
+                and n.group
+                and nums[k - 1].group == n.group
+                and nums[k - 1].base
+                and "to" not in self.gap(nums[k - 1], n)
+            ):
+                n.base = True  # "compared with 10.7, 36.3 and 53 percent in 2013"
+                continue
             j = n.first - 1
             if low[j] == "the" and low[j - 1] in _COMPARED_BEFORE and j - 1 > sent_first and not self._mark(n):
                 # "well above the 190,000 that economists expected"

@@ -495,7 +495,7 @@ class ChangeReader(ListReader):
         behind = low[n.last : n.last + 1]
         if (
             n.unit == "permille"
-            and low[first - 1] not in ("by", "up", "down", "of")
+            and (low[first - 1] not in ("by", "up", "down", "of") or low[first - 2 : first] == ["rate", "of"])
             and behind not in (["up"], ["down"])
         ):
             # "The natural growth rate was 4.02 per mille": births less deaths, and no change against another time.

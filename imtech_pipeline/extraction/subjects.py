@@ -323,6 +323,9 @@ class Reader(Lists):
                 self.rate_at, self.para_of["percent"] = n.sent, sent.para
                 continue
             if n.kind == "share" and target is not None:
+                if n.base and n.group and (like := self._in_list_before(nums, k, n)) is not None:
+                    n.subject, n.applies_to = like.subject, like.applies_to
+                    continue
                 same = nums[k - 1] if k else n
                 told_again = same is not n and same.kind == "share" and bool(same.subject)
                 if told_again and (self._in_brackets(same, n) or self._from_before(n, same)):
@@ -529,7 +532,7 @@ class Reader(Lists):
             target = n.applies_to
             if target is not None and n.kind != "level" and target.subject:
                 if n.kind == "share":
-                    if n.subject is None or n.group:
+                    if n.subject is None or (n.group and not n.base):
                         n.subject = self._part(n, target, n.first)
                 elif n.kind == "change" and n.unit == "1" and low[n.last : n.last + 1] in _PLACES:
                     n.subject = self._place(n)
@@ -547,6 +550,21 @@ class Reader(Lists):
         self._set_focus()
         if any(n.kind != "rank" for n in nums):
             self.sent_told = sent.index
+
+    def _in_list_before(self, nums: list[Numeral], k: int, n: Numeral) -> Numeral | None:
+        """ "were 9.9, 36.6 and 53.5 percent, compared with 10.7, 36.3 and 53 percent in 2013": each has its own."""
+        begin, end = k, k + 1
+        while begin and n.first - nums[begin - 1].first < 24 and nums[begin - 1].group == n.group:
+            begin -= 1
+        while end < len(nums) and nums[end].first - n.first < 24 and nums[end].group == n.group:
+            end += 1
+        at = k - (end - begin)
+        if at < 0 or begin < end - begin or not nums[at].group:
+            return None
+        group, first = nums[at].group, begin - (end - begin)
+        if nums[first].group != group or nums[begin - 1].group != group or (first and nums[first - 1].group == group):
+            return None
+        return nums[at] if nums[at].kind == n.kind and nums[at].unit == n.unit and nums[at].subject else None
 
     def _beside(self, n: Numeral, left: int) -> bool:
         """Whether a figure only goes along with another: "of its 16 regions", "with a capacity of", "led by"."""

@@ -219,7 +219,10 @@ class Joints(Verbs):
             if head:
                 lowered = head.lower().split()
                 if (lowered[-1] in CHANGE_NOUN and lowered[-1] not in ("rate", "inflation")) or (
-                    lowered[-1] == "rate" and len(lowered) > 1 and lowered[-2] in CHANGE_NOUN
+                    lowered[-1] == "rate"
+                    and len(lowered) > 1
+                    and lowered[-2] in CHANGE_NOUN
+                    and n.unit != "permille"  # "a natural growth rate of 3.1 per thousand"
                 ):
                     # "recording an increase of": what grows is the clause's own; "export growth of" names it.
                     parts = head.split()

@@ -726,7 +726,7 @@ CASES = {
         "Hydropower added 310 MW to stand at 4.2 GW and wind 90 MW.": ["310 MW: change 310 MW of 4.2 GW", "4.2 GW: level 4.2 GW", "90 MW: level 90 MW"],
         "The river carried 2,400 cubic metres a second, and its water held 14 micrograms of lead per litre.": ["2,400 cubic metres a second: level 2400 m3/s", "14 micrograms: level 14 ug/L"],
         "There were 6.1 murders per 100 000 people.": ["6.1: level 6.1 1/100,000 people", "100 000: name"],
-        "Shops took on 410 people, bringing the gains of the year to 2,300.": ["410: level 410 1", "2,300: change 2300 1 of 410"],
+        "Shops took on 410 people, bringing the gains of the year to 2,300.": ["410: level 410 1", "2,300: change 2300 1"],
         "A lamb that fetched 60 euros in May now costs 75 to 80.": ["60 euros: level 60 EUR", "75: level 75 EUR", "80: level 80 EUR"],
         "Maize is grown on 3.4 million hectares, an increase of half a million.": ["3.4 million hectares: level 3400000 ha", "half a million: change 500000 ha of 3.4 million hectares"],
         "The drought cut the crop to 2.1 million tonnes, or 35 million bags, and the union expects just 1.9 million this year.": ["2.1 million tonnes: level 2100000 t", "35 million: equivalent 35000000 1 of 2.1 million tonnes", "1.9 million: level 1900000 t target"],

@@ -1408,6 +1408,31 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ("For Chen Hua, 47, the change is measured in wages.", "47", {"unit_measure": "year"}),
         ("I have promised my wife to retire at 60.", "60", {"unit_measure": "year"}),
     ],
+    "a list held against another of the same length": [
+        (
+            "Rice, tea and silk had shares of 8.1, 40.6 and 51.3 percent, compared with 8.7, 41.3 and 50 percent in 2015.",
+            "41.3",
+            {"time_period": "2015"},
+        ),
+        (
+            "Tibet's primary industry made 9.1 billion yuan in 2018, the secondary industry 33.7 billion yuan and the tertiary industry 49.3 billion yuan. They accounted for 9.9, 36.6 and 53.5 percent of GDP, compared with 10.7, 36.3 and 53 percent in 2017.",
+            "36.3",
+            {"time_period": "2017", "subject": "share of secondary industry"},
+        ),
+        ("The share of tea rose from 5 to 14 percent in 2018.", "14 percent", {"time_period": "2018"}),
+    ],
+    "natural growth of a population": [
+        (
+            "The birth rate was 9.1 per thousand in 2018, making for a natural growth rate of 2.9 per thousand.",
+            "2.9 per thousand",
+            {"statement_kind": "share", "time_period": "2018"},
+        ),
+        (
+            "The county had a natural growth rate of 3.1 per thousand.",
+            "3.1 per thousand",
+            {"statement_kind": "share", "subject": "natural growth rate"},
+        ),
+    ],
     "who says so in the middle of a sentence": [
         (
             "Peru grew in 2020. Exports of wool, said Anna Berg, deputy director of the department, rose 5.5 percent in May"
