@@ -113,7 +113,9 @@ def part_period(
     if context == year - 1 and "/" in template and template[0:3] > template.split("/")[1][0:3]:
         # "58 percent in 2024, and 91 percent between December 23 and January 2": the turn of that year
         return build_valid(year, template)
-    if context is not None and context < year and (same_sentence or (full_year and not month_like)):
+    # "earned 118,000 yuan last year. The economy grew by 6 percent in the first quarter", in July
+    recent = context == year - 1 and timedelta(0) <= today - end <= timedelta(days=120)
+    if context is not None and context < year and (same_sentence or (full_year and not month_like and not recent)):
         year = context
     return build_valid(year, template)
 

@@ -61,6 +61,7 @@ _GOALS = words("goal", TIME_WORDS)
 GUIDANCE = words("forecast", TIME_WORDS) | _GOALS | {"guidance", "outlook"}
 _GIVEN_UP = frozenset("abandoned dropped given issued published scrapped suspended withdrawn withdrew".split())
 _FORESEEN = frozenset(("forecast", "foreseen", "predicted", "projected", "pledged"))
+_HELD_AGAINST = frozenset(("against", "from", "than", "with", "of"))
 _OF_GOAL = frozenset(("about", "around", "at", "is", "of", "over", "roughly", "some", "was"))
 _YEARLY = frozenset(("annual", "yearly"))
 _WHOLE = frozenset(("entire", "full", "whole"))
@@ -116,6 +117,9 @@ def independent(st: State, n: Numeral) -> None:
     if st.owned and (remark := st.owned.get(id(n))) is not None:
         n.time_period = remark
         st.compared.add(id(n))
+        return
+    if st.announced_at and n.scenario == "target" and (seen := _foreseen_before(st, n)) is not None:
+        n.time_period = seen.time_period
         return
     if st.bases and ((n.kind == "change" and not is_target(n) and _mean_growth(st, n)) or of_base(st, n)):
         return
@@ -217,6 +221,19 @@ def independent(st: State, n: Numeral) -> None:
     if st.bases and not st.own and n.time_period is not None and n.scenario == "actual":
         beyond_base(st, n)
         past_base(st, n)
+
+
+def _foreseen_before(st: State, n: Numeral) -> Numeral | None:
+    """ "will rise by 2.6 percent this year, compared with the 3.3 percent predicted in May, and 2 percent in 2025":
+    the figure for whose time another was foreseen before."""
+    low, m = st.low, index_before(st.figures, n.first)
+    told = st.figures[m] if m >= 0 else n
+    if told is n or (told.unit, told.kind, told.scenario) != (n.unit, n.kind, n.scenario) or n.first - told.last > 14:
+        return None
+    if _HELD_AGAINST.isdisjoint(low[max(told.last, n.first - 4) : n.first]):
+        return None
+    said = any(at in st.announced_at for at in range(n.last + 2, min(st.last, n.last + 8)))
+    return told if said and not broken(st, n.last, n.last + 2) else None
 
 
 def _before_that(st: State, n: Numeral) -> bool:
@@ -1071,6 +1088,26 @@ def _directly_of_base(st: State, n: Numeral) -> bool:
     return near or all(w in INTO_TIME or w in RISES or w == "the" for w in gap)
 
 
+def _so_grown(st: State, n: Numeral, of: Numeral) -> str | None:
+    """ "In 2019 it was still 640 million yuan, so the market has become eight times as big": of what the text is about,
+    and not of the time that it looks back to."""
+    low, told = st.low, of.time_period
+    if of.sent != n.sent or of.last > n.first or told is None:
+        return None
+    k = bisect_left(st.breaks, n.first) - 1
+    if k < 0 or st.breaks[k] < of.last or low[st.breaks[k] + 1] != "so" or low[st.breaks[k]] != ",":
+        return None
+    begin = st.breaks[k]
+    if not any(verb_at(st, i) in ("present", "copula") for i in range(begin + 2, min(n.first, begin + 16))):
+        return None
+    if bisect_left(st.starts, n.last) < len(st.starts) or (st.own and st.own[-1].first > begin):
+        return None
+    for frame in (st.context, st.main):
+        if frame is not None and bounds(told)[1] < bounds(frame)[0]:
+            return frame
+    return None
+
+
 def _against_base(st: State, n: Numeral, of: Numeral) -> bool:
     """ "rose from 870,000 in 2018 and made up 20 percent", "0.6 percent this year, half the pace of 2021": not of the
     time that something is held against."""
@@ -1115,7 +1152,10 @@ def hanging(st: State, n: Numeral, depth: int) -> None:
         n.time_period = st.today
         st.ongoing.add(id(n))
         return
-    if st.insets and n.kind == "share" and _inset(st, n):
+    if st.insets and n.kind in ("change", "share") and _inset(st, n):
+        return
+    if st.today is not None and n.kind in MOVES and (after := _so_grown(st, n, of)) is not None:
+        n.time_period = after
         return
     if id(of) in st.remarks or _against_base(st, n, of) or (st.fences and _beyond_fence(st, n, of)):
         independent(st, n)

@@ -85,6 +85,10 @@ def set_topic(st: State, body: int) -> None:
     named = {t.iso for t in st.times if t.sent < body and t.role == "time" and t.iso is not None and len(t.iso) == 4}
     if st.day is not None and named == {str(st.day.year - 1)}:
         st.titled = str(st.day.year - 1)
+    led: str | None = None  # in the opening, where it tells no figure
+    figured = {
+        n.sent for n in st.nums[: index_before(st.nums, st.doc.sents[min(body + 9, len(st.doc.sents) - 1)].last) + 1]
+    }
     survey = _opens_with_survey(st, body)
     news = {t.sent for t in st.times if t.role == "announced" and body <= t.sent <= body + 9 and t.rel == "weekday"}
     news = news and {t.sent for t in st.times if t.role == "time" and t.sent in news and t.rel not in _NO_TOPIC}
@@ -162,12 +166,28 @@ def set_topic(st: State, body: int) -> None:
         if titles and _looks_ahead(st, t, iso, titles):
             continue
         if opening is None and (t.sent in news or (t.sent <= body + 2 and not news)):
-            opening = iso
-            if st.day is None or (st.day - bounds(iso)[1]).days < 730:
-                weight = 3
+            if t.sent in figured or len(iso) == 9:
+                opening = iso
+                if st.day is None or (st.day - bounds(iso)[1]).days < 730:
+                    weight = 3
+            else:
+                led = led or iso
         votes[iso] = votes.get(iso, 0) + weight
+    if opening is None and led is not None:
+        opening = led
+        if st.day is None or (st.day - bounds(led)[1]).days < 730:
+            votes[led] += 2
     for iso, weight in titles.items():
-        if opening is None or iso in votes or (len(iso) == 7 and one_after(opening) == iso):
+        if (
+            opening is None
+            or iso in votes
+            or (len(iso) == 7 and one_after(opening) == iso)
+            # "Main indicators, January to September" above "The zone came out of the red in the third quarter"
+            or any(
+                "/" in iso and bounds(iso)[0] < bounds(o)[0] and bounds(iso)[1] == bounds(o)[1]
+                for o in (opening, led or opening)
+            )
+        ):
             votes[iso] = votes.get(iso, 0) + weight
     days = next((iso for iso in titles if len(iso) == 21 and opening is not None and _days_of(iso, opening)), None)
     if days is not None and opening is not None:
@@ -439,7 +459,7 @@ def anaphora(st: State, times: list[TimeExpr]) -> None:
                     t.iso = st.grains.get(t.grain) or t.iso
                     if t.grain == "quarter" and (t.iso or "")[5:6] != "Q":
                         t.iso = _last_quarter(st) or t.iso
-                if context is not None and len(context) == 7 and _over_the(st, t):
+                if context is not None and len(context) == 7 and t.months in (0, 12) and _over_the(st, t):
                     # "Sugar became cheaper by 18.6 percent over the twelve months"
                     t.iso, t.rel, t.role = None, "yoy", "cue"
                     continue
@@ -704,7 +724,10 @@ def _months_over(st: State, context: str | None, months: int) -> str | None:
 
 def _alone(st: State, t: TimeExpr) -> bool:
     """ "In December alone it was 622 billion": of what the text goes on with, one part."""
-    return st.low[t.last : t.last + 1] == ["alone"] and st.low[t.last + 1 : t.last + 2] in (["it"], ["they"])
+    if st.low[t.last : t.last + 1] != ["alone"]:
+        return False
+    # Also "It sent 6 trillion in 2021. In December alone, mills bought 3 million", in one paragraph
+    return st.low[t.last + 1 : t.last + 2] in (["it"], ["they"]) or (told_near(st) and st.told_sent < t.sent)
 
 
 def note_times(st: State, s: int, times: list[TimeExpr]) -> None:

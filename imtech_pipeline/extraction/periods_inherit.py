@@ -182,11 +182,15 @@ def inherit(st: State, n: Numeral) -> str | None:
         part = n.kind == "share" and st.verb in _PARTS and st.context == st.main and len(st.main or "") != 7
         # "Timber costs 80 percent more than in January", in news of a year
         costs = st.verb in ("cost", "costs") and len(st.bases) > 0 and len(st.main or "") == 15
+        # "Its total has thus doubled", "It is five times the national rate"
+        multiplied = n.kind == "multiple" and (
+            tense == "copula" or VERBS.get(st.verb) == "past" or st.verb[-2:] == "ed"
+        )
         if (
             st.main is not None
             and len(st.main) != 10
             and not st.context_now
-            and ((n.kind == "change" and not costs) or part)
+            and ((n.kind == "change" and not costs) or part or multiplied)
         ):
             # "Butter is 14 percent dearer than a year earlier", "Girls make up 56 percent"
             period = st.main if back else st.context or st.main

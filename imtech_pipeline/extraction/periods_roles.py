@@ -463,7 +463,9 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
                     or (k >= 0 and nums[k].last == i and nums[k].kind in MOVES)
                 )
                 and not (t.iso is not None and len(t.iso) == 10 and (not t.edge or len(t.template or "") == 6))
-                and t.rel not in ("weekday", "vague", "the_period", "same")
+                and t.rel not in ("weekday", "vague", "the_period")
+                # "19 percent on the same period of 2022", not "on the same day"
+                and (t.rel != "same" or (k >= 0 and nums[k].last == i and nums[k].kind in MOVES))
             ):
                 base = True
                 break

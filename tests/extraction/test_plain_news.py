@@ -14,6 +14,74 @@ DAY = date(2021, 7, 19)
 
 # (text, a figure as it is written, what is told of it)
 CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
+    "what a look back leads to, the same period of a year, months and quarters of the year": [
+        (
+            "Velm sold pepper for 40 million yuan in 2020. In 2014 sales were 5 million yuan, so the trade has become eight times as big.",
+            "eight times",
+            {"time_period": "2020"},
+        ),
+        (
+            "Velm sold 40 tons in 2020. In 2014 it sold 5 tons, so it was five times what it sold in 2012.",
+            "five times",
+            {"time_period": "2014"},
+        ),
+        (
+            "Cement output was 43,000 tons in the second quarter, up 6 percent from the first quarter and 19 percent on the same period of 2020.",
+            "19 percent",
+            {"time_period": "2021-Q2", "comparison_basis": "yoy"},
+        ),
+        (
+            "Consumer prices in Anhui rose 0.4 percent in May. Over the five months, they averaged 0.2 percent above the same period of last year.",
+            "0.2 percent",
+            {"time_period": "2021-01/2021-05"},
+        ),
+        (
+            "People in Perak earned 11,800 ringgit last year, a report says. The economy grew by 6.1 percent in the first quarter.",
+            "6.1 percent",
+            {"time_period": "2021-Q1"},
+        ),
+    ],
+    "forecasts held against earlier ones, months alone, times in brackets": [
+        (
+            "The bank sees prices rising 2.6 percent this year, compared with the 3.3 percent predicted in May, and 2.0 percent in 2022.",
+            "3.3 percent",
+            {"time_period": "2021"},
+        ),
+        (
+            "The ministry expects growth of 4 percent in 2021, instead of the 3.1 percent it saw in April, and 3 percent in 2022.",
+            "3 percent",
+            {"time_period": "2022"},
+        ),
+        (
+            "Peru sent 6 million parcels in 2020, 3 percent more than in 2019. In May alone, firms bought 40 vans. The 290 agents handled 7 million calls.",
+            "7 million",
+            {"time_period": "2020"},
+        ),
+        (
+            "Peru's quota for 2020 came to 2,700 tons, up 5.9 percent (2019: +21.4 percent).",
+            "+21.4 percent",
+            {"time_period": "2019"},
+        ),
+        (
+            "In the second quarter the rate was 34 percent in Leeds (36 percent before revision, now 33 percent) and 29 percent in Kent.",
+            "29 percent",
+            {"time_period": "2021-Q2"},
+        ),
+    ],
+    "an opening without figures tells no topic": [
+        (
+            "Exporters in Peru have lost ground this year.\n\nBetween January and May they shipped milk worth 487 million "
+            "dollars, 6 percent less than a year ago. Cheese came to 15,000 tons.\n\nJapan was the best customer with 34 percent of earnings.",
+            "34 percent",
+            {"time_period": "2021-01/2021-05"},
+        ),
+        (
+            "Main indicators of the zone, January to June\n\nThe zone came out of the red in the second quarter. Firms "
+            "have been working hard.\n\nRestaurants sold food for 50 million yuan.",
+            "50 million yuan",
+            {"time_period": "2021-01/2021-06"},
+        ),
+    ],
     "rand without a comma, where dams fall to, provinces in short": [
         (
             "A family using 20kl will pay R612 a month, R37 more. Unpaid bills stood at R7.9bn in February.",
