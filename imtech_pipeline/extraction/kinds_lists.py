@@ -123,6 +123,8 @@ _STOOD_AT = frozenset("averaged is reached was were".split())
 _BEFORE_PERSON = frozenset("and but while when for with like as by".split())
 _AGES_OF_LIFE = frozenset("retire retires retired retiring died married marry".split())
 _AGE_BOUND = frozenset("over past above under below between".split())
+_QUOTED = frozenset("traded trading quoted stood closed ended changing".split())
+_MAIN_CURRENCY = frozenset("dollar euro greenback".split())
 _PER = frozenset(("/", "a", "an", "each", "per"))
 _OF_NOUN = frozenset("the their its his her our this that whose , and but while".split())
 _PARTED = frozenset("ha mu acre km2 km t kW MW GW kWh".split())
@@ -994,6 +996,8 @@ class ListReader:
         low, j = self.low, n.last
         j += low[j : j + 1] in (["to"], ["against"], ["per"], ["versus"])
         if j == n.last:
+            if low[n.first - 1] == "at" and low[n.first - 2] in _QUOTED and (code := self._held_to_dollar(n)):
+                return code
             if not self.exchanged or low[n.first - 1] not in ("at", "to"):
                 return None
         else:
@@ -1015,6 +1019,18 @@ class ListReader:
                 if code is not None:
                     self.exchanged = True
                     return code
+        return None
+
+    def _held_to_dollar(self, n: Numeral) -> str | None:
+        """ "The lira, which lost 44 percent against the dollar last year, traded at 18.4 on Friday"."""
+        low = self.low
+        for j in range(n.first - 3, max(self.sent.first + 2, n.first - 40), -1):
+            if low[j] in _MAIN_CURRENCY and low[j - 2] == "against" and low[j - 1] == "the":
+                for i in range(j - 3, max(self.sent.first, j - 12) - 1, -1):
+                    code = next(iter(LOCAL_CURRENCY[low[i]].values())) if low[i] in LOCAL_CURRENCY else ""
+                    if is_money(code):
+                        self.exchanged = True
+                        return code
         return None
 
     def _lesser(self, n: Numeral, last: Numeral) -> bool:

@@ -12,6 +12,7 @@ tags, phrases, what was told, verbs, joints, amounts, shares, counts, lists.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from .lexicon import words
 from .model import Numeral
@@ -528,6 +529,14 @@ class Reader(Lists):
                 and not overlaps(whose, n.subject)
             ):
                 n.subject = f"{n.subject} of {whose}"
+        for n, m in pairwise(nums):
+            # "About 36 percent of the province's 1.16 million people live in rural areas"
+            of_all = n.kind == "share" and n.applies_to is None and low[n.last : n.last + 1] == ["of"]
+            if not of_all or m.kind != "level" or m.unit != "1" or not 2 <= m.first - n.last <= 5 or not m.subject:
+                continue
+            owned = low[m.first - 1] in ("'s", "\u2019s", "the", "its", "our", "their")
+            if owned and set(m.subject.lower().split()).isdisjoint((n.subject or "").lower().split()):
+                n.subject = f"share of {m.subject}"
         for n in nums:
             target = n.applies_to
             if target is not None and n.kind != "level" and target.subject:

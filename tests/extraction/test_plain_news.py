@@ -1501,6 +1501,27 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"statement_kind": "share", "subject": "natural growth rate"},
         ),
     ],
+    "what a currency was traded at": [
+        (
+            "The shilling weakened 27% against the dollar in 2020 but has since recovered some ground and traded at 140.5 on Tuesday in Kenya.",
+            "140.5",
+            {"unit_measure": "KES"},
+        ),
+        (
+            "The lira, which lost 44 percent against the dollar in 2020, traded at 8.4 on Friday.",
+            "8.4",
+            {"unit_measure": "TRY"},
+        ),
+        ("Shares of Sarn lost 4 percent in May and traded at 8.4 on Friday.", "8.4", {"statement_kind": "level"}),
+    ],
+    "a part of a whole that is counted": [
+        (
+            "Velm spent $2.1 billion on networks in 2020, a quarter of it on towers. About 36 per cent of the province's 1.16 million people live in rural areas.",
+            "36 per cent",
+            {"subject": "share of people"},
+        ),
+        ("Alxa drew a third of its 3.4 million guests in July.", "a third", {"subject": "share of guests drawn"}),
+    ],
     "who says so in the middle of a sentence": [
         (
             "Peru grew in 2020. Exports of wool, said Anna Berg, deputy director of the department, rose 5.5 percent in May"
