@@ -1173,6 +1173,8 @@ def read(doc: Doc, found: list[Numeral], claimed: list[bool]) -> None:
             told = [m for m in nums if m.unit == "percent" and m.value]
             size = next((abs(m.value or 0.0) for m in reversed(told) if m.kind == "change"), size)
             shares = (shares + [m.value or 0.0 for m in told if m.kind == "share" and m.form != "fraction"])[-12:]
-            last = next((m for m in reversed(nums) if m.kind not in ("duration", "rank", "multiple")), last)
-            before = (before + [m for m in nums[-12:] if m.kind in ("level", "share") or _or_again(doc, m)])[-12:]
+            # an age is of who speaks: "said Ma Xiuhua, 51. Five years ago it was 5,000"
+            told = [m for m in nums[-12:] if m.unit != "year"]
+            last = next((m for m in reversed(told) if m.kind not in ("duration", "rank", "multiple")), last)
+            before = (before + [m for m in told if m.kind in ("level", "share") or _or_again(doc, m)])[-12:]
     _measures(doc, found)

@@ -358,7 +358,8 @@ def _years_word(scan: Scan, i: int) -> TimeExpr | None:
             t.rel = "prev"
             t.year = years
         return t
-    if after == "later" and ledger and unit == 1:
+    if after == "later" and (ledger or w in ("a", "one")):
+        first = ledger[0][0] if ledger else i - 1  # "100 billion yuan a decade later"
         t = TimeExpr(first, i + 2, None, "relative", ledger, "later")
         t.year = years
         return t

@@ -570,10 +570,12 @@ def _main(
             pairs.append(m.group)
     # "LANZHOU -- Gansu's exports rose" is of Gansu, though "9.6 percent of China's exports" follows.
     around_lead = {c for place, told in score.items() if told >= _IN_LEAD for c in _upwards(known, place[0])}
+    # "Ningxia wine region aims for ..." above "YINCHUAN -- ... nearly 40 percent of China's total" is of Ningxia.
+    between = any(known.within(written, code) and known.areas[code][1] != "country" for code, _ in heads if code)
     for place in score:
         told_in_passing = place[0] in around_lead and often.get(place) == score[place]
         if (
-            (known.within(written, place[0]) and kinds[place] == "country" and not told_in_passing)
+            (known.within(written, place[0]) and kinds[place] == "country" and not told_in_passing and not between)
             or place == town
             or (written and place[0] == written and kinds[place] in _LOWER and written not in _CAPITALS)
         ):

@@ -171,7 +171,7 @@ class Reader(Lists):
         self.frame = self.recent = self.share_now = self.share_noun = ""
         self.recent_unit: str | None = None
         counted: list[str] = []
-        self.told_here = counted
+        self.told_here, self.counts_here = counted, []
         # What comes after "of which" and "of whom" are parts: the whole stays what is spoken of.
         parts = self.end
         for word in ("which", "whom"):
@@ -452,6 +452,8 @@ class Reader(Lists):
                     n.subject = self._rate_of_exchange(n)
                 if n.kind == "level" and _per_amount(n) and PRICED.isdisjoint(n.subject.lower().split()):
                     n.subject = f"price of {self._priced(n, n.subject)}"
+                if n.unit == "1" and n.kind == "level":
+                    self.counts_here.append((n.value or 0.0, self.whole or n.subject))
                 if n.unit == "1" and n.kind == "level" and self.counted_at != n.sent:
                     self.counted, self.counted_at = self.whole or n.subject, n.sent
                 if self._aside(n):

@@ -102,6 +102,7 @@ class Told(Phrases):
         self.count_of: dict[str, dict[str, int]] = {}  # how often a subject was told in a dimension
         self.rate_at = -9  # the sentence that told a percentage last
         self.held: tuple[Numeral | None, str] = (None, "")  # the level that a share stands before, and its subject
+        self.counts_here: list[tuple[float, str]] = []  # how many of what the sentence has told so far
         self.told_here: list[str] = []  # of what the sentence has told so far
         self.named_rate = ""  # the last rate that has a name of its own: "unemployment rate"
         self.focus = ""  # what the clauses are about: their grammatical subject, where it is no place and no agent
@@ -572,6 +573,11 @@ class Told(Phrases):
     def _them(self, n: Numeral) -> str:
         """What "nine of them" are of: what the sentence counted or named in the plural, else what was told before."""
         low, tag = self.low, self.tag
+        counts = self.counts_here[-4:]
+        if counts and counts[-1][0] < (n.value or 0.0):
+            for size, subject in reversed(counts):
+                if size >= (n.value or 0.0):
+                    return subject  # "1,300 awards in over 20 countries, 278 of them last year"
         at = n.first - 1
         while at > self.start and (tag[at] in ("A", "D") or low[at] in HEDGE):
             at -= 1

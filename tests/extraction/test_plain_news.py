@@ -1522,6 +1522,37 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ),
         ("Alxa drew a third of its 3.4 million guests in July.", "a third", {"subject": "share of guests drawn"}),
     ],
+    "decades later": [
+        (
+            "Planners want 60 billion yuan by 2025, along with 300 million bottles, and 100 billion yuan a decade later.",
+            "100 billion yuan",
+            {"time_period": "2035"},
+        ),
+        ("In 1990 there were 40 mines in Velm. Two decades later there were nine.", "nine", {"time_period": "2010"}),
+    ],
+    "so many of them, of what there are as many of": [
+        (
+            "Wines from the area have won 1,300 awards at contests in over 20 countries, 278 of them in 2020.",
+            "278",
+            {"subject": "awards won"},
+        ),
+        ("The firm has sold 410 machines to 12 provinces, 96 of them in 2020.", "96", {"subject": "machines sold"}),
+        ("Velm has 31 clinics in 12 towns, nine of them on the coast.", "nine", {"statement_kind": "level"}),
+    ],
+    "what one had, behind the age of who says so": [
+        (
+            '"Last year I took home 8,600 yuan," said Ma Xiuhua, 51. "Five years ago it was 5,000."',
+            "5,000",
+            {"unit_measure": "CNY", "time_period": "2016"},
+        ),
+    ],
+    "a headline's place between the dateline and the country": [
+        (
+            "Ningxia wine region looks abroad\n\nYINCHUAN -- The vineyards at the eastern foot of the hills now cover 583,000 mu, nearly 40 percent of China's total, officials said before a fair that opens in Yinchuan. They produce 138 million bottles a year. The region has 228 wineries. They had 1.35 million guests in 2020. About 130,000 people work there. Some 48 of the wineries were built in 2020. Planners want 60 billion yuan by 2025. A picker can make 150 yuan a day. The fair was first held in 2012.",
+            "228",
+            {"ref_area_name": "Ningxia"},
+        ),
+    ],
     "who says so in the middle of a sentence": [
         (
             "Peru grew in 2020. Exports of wool, said Anna Berg, deputy director of the department, rose 5.5 percent in May"
