@@ -82,6 +82,8 @@ _THEM = frozenset(("them", "these", "those"))
 _OF_THAT = (["of", "which"], ["of", "this"], ["of", "that"], ["of", "these"], ["of", "them"])
 _WAS = frozenset(("had", "was", "were"))
 _THERE = frozenset(("it", "this", "them", "these", "that", "which", "whom"))
+# Further behind a figure no time of a sentence is its own.
+_AHEAD = 160
 
 
 def independent(st: State, n: Numeral) -> None:
@@ -538,7 +540,7 @@ def _time_of(st: State, n: Numeral) -> TimeExpr | None:
     if best is not None:
         return best
     for t in own[at : at + 6]:
-        if st.low[t.last : t.last + 2] in _IT_WAS and _opens_next(st, t):
+        if t.first - n.last > _AHEAD or (st.low[t.last : t.last + 2] in _IT_WAS and _opens_next(st, t)):
             break
         if (
             st.low[n.last : n.last + 2] == [",", "which"]

@@ -158,11 +158,14 @@ def foresee(doc: Doc, nums: list[Numeral], published_on: date | None) -> None:
     if not coming:
         return
     years = {period for period, _ in coming}
+    past: dict[int, bool] = {}
     for n in nums:
         own = n.kind == "change" and n.unit == "percent" and n.applies_to is None
         if n.scenario == "actual" and not n.base and (own or n.kind in ("level", "equivalent", "share")):
             alike = n.time_period in years if n.kind == "share" else (n.time_period, n.unit) in coming
-            if alike and not _in_past(doc.low, doc.sents[n.sent].first, doc.sents[n.sent].last):
+            if alike and n.sent not in past:
+                past[n.sent] = _in_past(doc.low, doc.sents[n.sent].first, doc.sents[n.sent].last)
+            if alike and not past[n.sent]:
                 n.scenario = "target"
         elif (
             n.scenario == "actual"

@@ -241,6 +241,7 @@ class Tags:
         self.doc = doc
         self.low = doc.low
         self.toks = doc.toks
+        self.words_told = frozenset(doc.toks)
         self.claimed = claimed
         self.tag: list[str] = [""] * doc.n
         self.start = self.end = 0

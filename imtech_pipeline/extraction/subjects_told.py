@@ -434,13 +434,13 @@ class Told(Phrases):
             or not subject.istitle()
             or subject.endswith(("ing", "ers"))
             or names_place(subject)
-            or subject.lower() in self.toks
+            or subject.lower() in self.words_told
             or low[i - 1] not in (",", "ahead")
             or self.para_of.get(dimension_of(n)) is None
             or self.doc.sents[n.sent].para != self.para_of[dimension_of(n)]
         ):
             return False
-        around = low[self.start : n.first] + low[n.last : min(self.end, n.last + 6)]
+        around = low[max(self.start, n.first - REACH) : n.first] + low[n.last : min(self.end, n.last + 6)]
         return not _PLACED.isdisjoint(around)
 
     def _only_does(self, n: Numeral, subject: str) -> bool:

@@ -9170,6 +9170,10 @@ def test_no_subject_is_empty() -> None:
             "Sales came to in excess of 5 dollars",
             ", compared with in excess of 4 dollars, or 3 euros, in the whole of 2018",
         ),
+        (
+            "A bank expects growth of 1.3% this year",
+            "; the state hopes for 2.1% for 2021, with 320 of 1,103 towns at risk",
+        ),
     ],
 )
 def test_a_sentence_of_any_length_is_read_in_linear_time(begins: str, goes_on: str) -> None:
