@@ -119,9 +119,9 @@ def _analyse(
     if table is not None:
         statements = table.join(statements)
     dollars.settle(doc, statements, places.assign(doc, mentions, statements))
-    periods.assign(doc, times, statements, published_on, announced_on)
+    census = periods.assign(doc, times, statements, published_on, announced_on)
     if table is not None:
-        table.settle(published_on)
+        table.settle(published_on, census)
         places.name_as_written(mentions, table.cells)
     scenario.foresee(doc, statements, published_on)
     revisions.read(doc, statements)

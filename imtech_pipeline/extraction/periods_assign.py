@@ -25,7 +25,7 @@ from .periods_compared import ago, as_told, date_bases, from_to, note_earlier, r
 from .periods_frame import anaphora, enter, note, note_times, set_topic, up_to_day
 from .periods_roles import set_clause, set_role
 from .periods_scan import TimeExpr
-from .periods_state import BREAKS, FOUNDED, MOVES, PAST, RELATIVE, RISES, VERBS, State, index_before, is_ongoing
+from .periods_state import BREAKS, FOUNDED, MOVES, PAST, RELATIVE, RISES, VERBS, State, averaged, index_before, is_ongoing
 from .periods_tense import tense_of, verb_at
 from .tokens import Doc
 
@@ -49,12 +49,13 @@ _REPORTED = words("reported")
 _SETS = words("sets", TIME_WORDS)
 _PARTICIPLES = words("hit_participle", TIME_WORDS) | FOUNDED
 
+_ENUMERATORS = frozenset("enumerator enumerators interviewer interviewers".split())
 _REVERSING = frozenset(("erasing", "rebounding", "recovering", "reversing", "snapping"))
 
 
 def assign(
     doc: Doc, times: list[TimeExpr], nums: list[Numeral], published_on: date | None, announced_on: date | None = None
-) -> None:
+) -> str | None:
     """Set `time_period` and `comparison_basis` of the statements.
 
     Parameters
@@ -67,9 +68,14 @@ def assign(
         The statements in text order, with kind, unit, scenario and applies_to set.
     published_on, announced_on : date or None
         The article's own dates.
+
+    Returns
+    -------
+    str or None
+        The day of the census that the article reports, if it does.
     """
     if not nums:
-        return
+        return None
     told_again = _reach_past_brackets(doc.low, nums)
     st = State(doc, times, nums, published_on or announced_on)
     sents = doc.sents
@@ -128,10 +134,22 @@ def assign(
     for figures, expressions in headlines:
         if figures:
             _headline(st, figures, expressions)
+    census = st.count_day if st.census and st.count_day is not None and len(st.count_day) == 10 else None
+    if census is not None:
+        _of_the_count(census, nums)
     if st.yearly:
         _over_year({id(n) for n in st.yearly}, nums)
     for n, last in told_again:
         n.last = last
+    return census
+
+
+def _of_the_count(day: str, nums: list[Numeral]) -> None:
+    """ "The census cost 4.2 million yuan, and 11,000 enumerators took part": in its year, and not on its day."""
+    for n in nums:
+        money = n.unit is not None and len(n.unit) == 3 and n.unit.isupper()
+        if n.time_period == day and (money or not _ENUMERATORS.isdisjoint((n.subject or "").lower().split())):
+            n.time_period = day[:4]
 
 
 def _over_year(yearly: set[int], nums: list[Numeral]) -> None:
@@ -385,6 +403,8 @@ def _sentence(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
     if conditions:
         _conditions(nums)
     if moves:
+        if st.earlier is not None and not st.own and (st.census or st.earlier_para == st.para):
+            _a_year_since(st, st.earlier, nums)
         set_basis(st, s, nums, times)
     note_earlier(st)
     if bases:
@@ -481,6 +501,23 @@ def _is_latest(st: State, iso: str, frame: str | None) -> bool:
         return False
     following = shift(iso, 1) if len(iso) == 4 else one_after(iso)
     return following is not None and bounds(following)[0] <= st.day <= bounds(following)[1]
+
+
+def _a_year_since(st: State, earlier: str, nums: list[Numeral]) -> None:
+    """ "23 percent fewer than in 2010. The population thus shrank by 2.7 percent a year on average": in all the years
+    since what was compared."""
+    begin = earlier.split("/")[-1][:4]
+    for n in nums:
+        told = n.time_period or ""
+        if (
+            n.kind == "change"
+            and n.unit == "percent"
+            and n.scenario == "actual"
+            and len(told) in (4, 10)
+            and int(told[:4]) - int(begin) > 1
+            and averaged(st, n)
+        ):
+            n.time_period = f"{begin}/{told[:4]}"
 
 
 def _respectively(st: State, nums: list[Numeral]) -> None:

@@ -143,6 +143,8 @@ def set_topic(st: State, body: int) -> None:
                 # "Draft state budget for 2015"
                 st.goal = iso
             continue
+        if t.sent < body and len(iso) == 7 and st.day is not None and 7 < (bounds(iso)[1] - st.day).days < 28:
+            continue  # "Labour market overview: December 2023", of the 12th
         if len(iso) == 15 and t.sent <= body + 3 and not _MOVING.isdisjoint(st.low[max(0, t.first - 4) : t.first]):
             # "in the moving quarter from November to January": a survey tells what there was then
             st.main = st.count_day = iso

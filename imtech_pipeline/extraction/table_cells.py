@@ -218,8 +218,9 @@ class Tables:
         """The statements of the text with those of the cells, in text order."""
         return sorted([*statements, *(n for n in self.cells if n.kind in STATEMENT_KINDS)], key=lambda n: n.first)
 
-    def settle(self, published_on: date | None) -> None:
-        """Set again what the tables tell, over what places and periods made of it from the text around."""
+    def settle(self, published_on: date | None, census: str | None = None) -> None:
+        """Set again what the tables tell, over what places and periods made of it from the text around: "2020" in the
+        head of a table on a census is the day of that."""
         for told in self.told:
             n = told.numeral
             first = told.first
@@ -231,7 +232,8 @@ class Tables:
             ):
                 n.subject = told.subject
             if told.period:
-                n.time_period = told.period
+                counted = census is not None and told.period == census[:4] and n.kind in ("level", "share")
+                n.time_period = census if counted else told.period
             if n.kind == "change" and told.basis:
                 n.comparison_basis = told.basis
             if told.area:
