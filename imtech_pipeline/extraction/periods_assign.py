@@ -25,7 +25,19 @@ from .periods_compared import ago, as_told, date_bases, from_to, note_earlier, r
 from .periods_frame import anaphora, enter, note, note_times, set_topic, up_to_day
 from .periods_roles import set_clause, set_role
 from .periods_scan import TimeExpr
-from .periods_state import BREAKS, FOUNDED, MOVES, PAST, RELATIVE, RISES, VERBS, State, averaged, index_before, is_ongoing
+from .periods_state import (
+    BREAKS,
+    FOUNDED,
+    MOVES,
+    PAST,
+    RELATIVE,
+    RISES,
+    VERBS,
+    State,
+    averaged,
+    index_before,
+    is_ongoing,
+)
 from .periods_tense import tense_of, verb_at
 from .tokens import Doc
 

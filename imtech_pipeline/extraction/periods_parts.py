@@ -48,6 +48,28 @@ _HALF_FIRST = {
 LASTING = frozenset(("can", "could", "may", "should", "to", "will", "would"))
 _SO_FAR = words("sum_so_far", TIME_WORDS)
 _HOLIDAYS = word_classes(TIME_WORDS)["holiday"]
+_DURING = frozenset(("during", "over", "throughout"))
+_COMING = frozenset(("approaching", "coming", "forthcoming", "upcoming"))
+_OF_FESTIVAL = frozenset("and eve fair gala goods holiday holidays rush shopping travel week".split())
+
+
+def _moving() -> dict[str, dict[int, tuple[str, str]]]:
+    """The days of holidays by their last two words and the year."""
+    classes = word_classes(TIME_WORDS)
+    days: dict[str, dict[int, tuple[str, str]]] = {}
+    for key, span in classes["holiday_days"].items():
+        name, _, year = key.rpartition("-")
+        days.setdefault(name, {})[int(year)] = (span[:5], span[6:])
+    for name, span in _HOLIDAYS.items():
+        if name in days:
+            for y in range(2000, 2031):
+                days[name].setdefault(y, (span[1:6], span[8:]))
+    for other, name in classes["holiday_name"].items():
+        days[other] = days[name]
+    return days
+
+
+_MOVING = _moving()
 _COMPARING = frozenset(("from", "than")) | words("compared", TIME_WORDS)
 _STOPS = frozenset((",", ".", ";", ":", ")", "?", "!"))
 _OVER_THE_YEAR = (["over", "the", "year"], ["through", "the", "year"])
@@ -753,7 +775,12 @@ def _holiday(scan: Scan, i: int) -> TimeExpr | None:
     k = i - 1
     if scan.word(k) in ("week", "golden"):
         k -= 1
-    name = _HOLIDAYS.get(f"{scan.word(k - 1)}-{scan.word(k)}")
+    called = f"{scan.word(k - 1)}-{scan.word(k)}"
+    if called in _MOVING:
+        lead = scan.low[max(scan.pos, k - 7) : k - 1]
+        led = any(w in WITHIN or w in _BEFORE_QUARTER or w in _COMING for w in lead if w != "the")
+        return _moving_holiday(scan, k - 1, i + 1, called) if led or called in _HOLIDAYS else None
+    name = _HOLIDAYS.get(called)
     if name is None:
         lead, before = scan.word(i - 1), scan.word(i - 2)
         if lead not in ("the", "this") or not (before in WITHIN or before == "of"):
@@ -779,10 +806,64 @@ def _holiday(scan: Scan, i: int) -> TimeExpr | None:
     return t
 
 
+def _festival(scan: Scan, i: int) -> TimeExpr | None:
+    """ "During the Spring Festival": the days off; not the fair of that name, nor what is told of its eve."""
+    called = f"{scan.word(i - 1)}-festival"
+    if called not in _MOVING or scan.word(i + 1) in _OF_FESTIVAL:
+        return None
+    low = scan.doc.low
+    lead = next((k for k in range(i - 2, max(-1, i - 7), -1) if low[k] in _DURING), -1)
+    if lead < scan.pos:
+        return None
+    first = i - 1
+    while scan.word(first - 1) in ("-", "mid", "dragon"):
+        first -= 1
+    return _moving_holiday(scan, first, i + 1, called)
+
+
+def _moving_holiday(scan: Scan, first: int, last: int, called: str) -> TimeExpr | None:
+    """ "over last year's Spring Festival holiday", "in the Dragon Boat Festival holiday of 2023": days that lie
+    elsewhere in another year."""
+    while scan.word(first - 1) in ("-", "mid", "dragon"):
+        first -= 1
+    if first < scan.pos:
+        return None
+    days = _MOVING[called]
+    year: int | None = None
+    ledger: Ledger = []
+    if scan.word(first - 1) in YEARS:
+        first -= 1
+        year = YEARS[scan.low[first]]
+        ledger = [(first, first + 1, "date", None, None)]
+    elif scan.word(first - 1) == "'s" and scan.word(first - 2) == "year" and scan.today:
+        year = scan.today.year + {"last": -1, "next": 1}.get(scan.word(first - 3), 0)
+    told = year is not None
+    t = dated(scan, first, last, year, "", ledger)
+    if year is None:
+        year_behind(scan, t)
+        told, year = t.year is not None, t.year
+    if year is None and scan.today is not None:
+        ahead = scan.word(first - 1) in _COMING or not FORWARD.isdisjoint(scan.low[max(0, first - 16) : first])
+        # What is foreseen is for the next one, if that is near.
+        near = 200 if scan.word(first - 1) in _COMING else 30 if ahead else 0
+        seen = (scan.today + timedelta(days=near)).isoformat()
+        year = max((y for y, (a, _) in days.items() if f"{y}-{a}" <= seen), default=None)
+    if year is None or year not in days:
+        # of a year whose days the list does not have
+        return t if told else None
+    if scan.word(t.last) == "in" and scan.word(t.last + 1) in MONTHS:
+        t.last += 2  # "the National Day holiday in October"
+    a, b = days[year]
+    t.template, t.iso = f"-{a}/-{b}", f"{year}-{a}/{year}-{b}"
+    t.year, t.rel, t.explicit = year, None, told
+    return t
+
+
 HANDLERS = {
     **dict.fromkeys(("quarter", "quarters"), _quarter),
     **dict.fromkeys(("half", "semester"), _half),
     **dict.fromkeys(("month", "months", "months'"), _months_word),
     **dict.fromkeys(("q", "h", "fy", "yoy", "y", "m", "qoq", "mom", "mtm", "qtq", "ytd"), _letter),
     **dict.fromkeys(("holiday", "holidays"), _holiday),
+    "festival": _festival,
 }

@@ -316,7 +316,7 @@ CASES = {
     },
     "holidays": {
         "The gardens of Suzhou had 900,000 visitors over the 2022 National Day holiday.": {"900,000": "2022-10-01/2022-10-07"},
-        "In Dali, 310,000 rooms were let during the May Day holiday. Cafes sold 40,000 cakes over the holiday.": {"310,000": "2023-05-01/2023-05-05", "40,000": "2023-05-01/2023-05-05"},
+        "In Dali, 310,000 rooms were let during the May Day holiday. Cafes sold 40,000 cakes over the holiday.": {"310,000": "2023-04-29/2023-05-03", "40,000": "2023-04-29/2023-05-03"},
     },
     "the time of a goal is not that of what is measured by it": {
         "In the first half of 2023, the port filled 94 percent of its full-year goal.": {"94 percent": "2023-01/2023-06"},
@@ -464,7 +464,7 @@ CASES = {
         "Ski lifts carried 900,000 people last winter.": {"900,000": "2022-12/2023-02"},
         "Last autumn, 12 barns burned.": {"12": "2022"},
         "Some 700 storks bred this spring.": {"700": "2023"},
-        "Over this Spring Festival, 5,000 guests came.": {"5,000": "2023-08-15"},
+        "Over this Spring Festival, 5,000 guests came.": {"5,000": "2023-01-21/2023-01-27"},
         "In 2014 I hired 20 of them. This fall one machine cut 160 acres.": {"20": "2014", "160 acres": "2023"},
         "In July, a fall of 4 percent was seen, and this fall in prices hurt 900 farmers.": {"900": "2023-07"},
     },
@@ -601,7 +601,7 @@ CASES = {
         "During the plan period (2016-20), 18 parks were built.": {"18": "2016/2020"},
     },
     "a place of so many residents": {
-        "Over the May Day holiday, hotels in Arxan, a spa of barely 30,000 residents, were 96 percent full.": {"30,000": "2023-08-15", "96 percent": "2023-05-01/2023-05-05"},
+        "Over the May Day holiday, hotels in Arxan, a spa of barely 30,000 residents, were 96 percent full.": {"30,000": "2023-08-15", "96 percent": "2023-04-29/2023-05-03"},
         "In 2022, for a place with fewer than 20,000 registered residents, 71,400 guests were many.": {"20,000": "2023-08-15", "71,400": "2022"},
         "In 2022, the league had a population of 30,000 residents.": {"30,000": "2022"},
     },
