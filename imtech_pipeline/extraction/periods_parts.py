@@ -777,8 +777,8 @@ def _holiday(scan: Scan, i: int) -> TimeExpr | None:
         k -= 1
     called = f"{scan.word(k - 1)}-{scan.word(k)}"
     if called in _MOVING:
-        lead = scan.low[max(scan.pos, k - 7) : k - 1]
-        led = any(w in WITHIN or w in _BEFORE_QUARTER or w in _COMING for w in lead if w != "the")
+        ahead = scan.low[max(scan.pos, k - 7) : k - 1]
+        led = any(w in WITHIN or w in _BEFORE_QUARTER or w in _COMING for w in ahead if w != "the")
         return _moving_holiday(scan, k - 1, i + 1, called) if led or called in _HOLIDAYS else None
     name = _HOLIDAYS.get(called)
     if name is None:
@@ -826,7 +826,7 @@ def _moving_holiday(scan: Scan, first: int, last: int, called: str) -> TimeExpr 
     elsewhere in another year."""
     while scan.word(first - 1) in ("-", "mid", "dragon"):
         first -= 1
-    if first < scan.pos:
+    if first < scan.pos and not (scan.pos == first + 1 and scan.word(first) in MONTHS):
         return None
     days = _MOVING[called]
     year: int | None = None
