@@ -9,7 +9,7 @@ import re
 
 from .lexicon import words
 from .model import Numeral
-from .subjects_tags import Tags
+from .subjects_tags import FIXED, Tags
 from .subjects_words import (
     AGENT,
     AGENT_WORDS,
@@ -111,10 +111,10 @@ def _written_out(doc: Doc, known: dict[str, str]) -> None:
 
 
 def _spells(low: list[str], first: int, short: str) -> bool:
-    """Whether the words from here on, none of them a short one, begin with these letters."""
+    """Whether the words from here on, all of them nouns or what goes with nouns, begin with these letters."""
     for k in range(len(short)):
         word = low[first + k]
-        if len(word) < 3 or ord(word[0]) != ord(short[k]):
+        if len(word) < 3 or ord(word[0]) != ord(short[k]) or word in FIXED:
             return False
     return True
 

@@ -61,6 +61,9 @@ _SUM = words("money_noun") | frozenset(
 _PARTNERS = (" from ", " with ", " to ")
 _ANSWER = frozenset("yes no sure absolutely exactly mostly hardly certainly quite true right".split())
 _ASKING = frozenset(("q", "a", "how", "fast", "why"))
+_ASKER = 8  # words that who asks may have: "Hainan Daily:"
+_ASKS_WITH = frozenset("can could did do does had has have may must should will would".split())
+_ASKS_NOTHING = frozenset("help isn't aren't last little look lot matter next question thing things yourselves".split())
 _SUPERLATIVE = words("superlative")
 _EXTREME = _SUPERLATIVE | {"lowest"}
 _SAYS = words("speaking", "place_words.txt")
@@ -181,16 +184,28 @@ class Told(Phrases):
         low, tag = self.low, self.tag
         self._tags(before.first, before.last, [])
         best = first = ""
-        i = before.first
+        i, end = before.first, before.last - 1
+        for k in range(i, min(i + _ASKER, end)):
+            if low[k] == ":":
+                i = k + 1  # who asks
+        opened = i
         while i < before.last:
             if tag[i] == "N" and low[i] not in _ASKING and low[i - 1] != "how":
                 a, b = self._span_right(i)
+                after = max(b, i + 1)
+                if b == end and b - a > 1 and tag[a - 1] in ("D", "B") and not is_plural(low[b - 1]):
+                    asks = any(low[x] in _ASKS_WITH for x in range(max(opened, a - _ASKER), a))
+                    b -= asks or low[b - 1].endswith(("ing", "est"))  # "Where does the money go?"
                 text = self._text(a, b)
-                if b > i and len(text.split()) > len(best.split()) and not is_agent(text):
-                    best = text
-                if b > i and not first and not is_agent(text) and not is_proper_name(text):
-                    first = text
-                i = max(b, i + 1)
+                if b == a + 1 and not is_plural(text) and a > opened and tag[a - 1] not in ("D", "C", "N", "S", "W"):
+                    if low[a - 1] not in ("about", "of", "for") and low[b][-3:] != "ing":
+                        text = ""  # "What went wrong?", "Is it within reach?", "Does it pay?"
+                if b > a and text and low[a] not in _ASKS_NOTHING:
+                    if len(text.split()) > len(best.split()) and not is_agent(text):
+                        best = text
+                    if not first and not is_agent(text) and not is_proper_name(text):
+                        first = text
+                i = after
             else:
                 i += 1
         self.asked = best

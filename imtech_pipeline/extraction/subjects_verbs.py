@@ -333,6 +333,16 @@ class Verbs(Told):
         if noun == "throughput" and (n.unit == "1" or n.unit in _MASS) and agent and not self._passive(main):
             known = before_participle(self.last_of.get("1", "") if n.unit == "1" else self.good or "freight")
             return f"{known} handled" if known else ""  # "it handled 4,722 over the year"
+        if noun == "throughput" and n.kind == "change" and self.recent.startswith("container"):
+            return self.recent
+        if noun == "throughput" and n.unit == "TEU" and not self._passive(main):
+            known = self.last_of.get("TEU", "")
+            if self._pronoun(first) and known.startswith("container"):
+                return known
+            named = bool(subject) and not self._pronoun(first) and not names_place(subject)
+            told, joint = ("container throughput", "of") if self.doc.says("throughput") else ("containers handled", "by")
+            self.frame = f"{told} {joint} %s"
+            return self.frame % subject if named and subject not in self.places else told
         if noun == "sales" and dimension_of(n) == "money" and self._apiece(n):
             noun = "price"
         if noun == "electricity" and dimension_of(n) == "money":
