@@ -61,6 +61,11 @@ _SUM = words("money_noun") | frozenset(
 _PARTNERS = (" from ", " with ", " to ")
 _ANSWER = frozenset("yes no sure absolutely exactly mostly hardly certainly quite true right".split())
 _ASKING = frozenset(("q", "a", "how", "fast", "why"))
+_WANTS = _FORESEES | frozenset(
+    "anticipate anticipated expect expected foresaw foresee pencilled penciled pencils predict predicted want wanted wants".split()
+)
+_WANTED = frozenset(("for", "in", "just", "only", "still"))
+_WANTING = 6
 _ASKER = 8  # words that who asks may have: "Hainan Daily:"
 _ASKS_WITH = frozenset("can could did do does had has have may must should will would".split())
 _ASKS_NOTHING = frozenset("help isn't aren't last little look lot matter next question thing things yourselves".split())
@@ -329,9 +334,11 @@ class Told(Phrases):
             subject
             and n.kind in ("change", "share")
             and last
-            and (is_forecaster(subject) or _is_poll(subject, n) or self._foresees(subject, n))
+            and (is_forecaster(subject) or _is_poll(subject, n) or self._foresees(subject, n) or self._wants(subject, n))
         ):
             return self.last_of.get("rate") or last  # "Five analysts had expected 4.7%": of what was told
+        if subject and last and n.kind == "level" and self._wants(subject, n):
+            return last  # "Peng wants 5,000 by 2025": of what there are 3,500
         if subject and last and n.unit in MASS and before_preposition(subject.lower()).rsplit(" ", 1)[-1] in _PEOPLE:
             return last  # "farmers brought in 65 million tonnes"
         if subject and subject.startswith("cost of ") and (thing := self._it_costs(n)):
@@ -516,6 +523,20 @@ class Told(Phrases):
             if low[j] in _FORESEES and low[j - 1] in ("it", subject.lower()):
                 return True
         return False
+
+    def _wants(self, subject: str, n: Numeral) -> bool:
+        """ "the board now expects 4.6 percent", "the institute has pencilled in 34,000": not of who does."""
+        low, tag = self.low, self.tag
+        if n.last < self.end and tag[n.last] == "N" and n.unit == "1":
+            return False
+        i = n.first - 1
+        while i > self.start + 1 and n.first - i < _WANTING and (tag[i] == "A" or low[i] in HEDGE or low[i] in _WANTED):
+            i -= 1
+        if low[i] not in _WANTS or low[i - 1] in BE:
+            return False
+        while i > self.start + 1 and (tag[i - 1] == "A" or low[i - 1] in ("has", "have", "had")):
+            i -= 1
+        return tag[i - 1] == "N" and low[i - 1] == subject.lower().rsplit(" ", 1)[-1]
 
     def _other_partner(self, n: Numeral, last: str) -> str:
         """ "Arrivals from Japan rose, while China slipped 2 percent": the same with the partner of this clause."""
