@@ -92,6 +92,8 @@ _CHANGE_IN = re.compile(
 )
 _MOVED = words("comparative_up") | words("comparative_down") | frozenset(("increased", "decreased", "reduced"))
 _MARKS_OFF = frozenset((":", "-", "--", "\u2013", "\u2014"))
+_IT = (["it"], ["that"], ["this"])
+_FROM = frozenset("exports imports income profit revenue receipts sales takings".split())
 _DO = frozenset(("do", "did"))
 _PLACES = (["place"], ["places"])
 _PER_AMOUNT = frozenset("/kg /t /g /bu /L /l /kWh /MWh /m3 /oz /lb /bbl /barrel /gal".split())
@@ -908,6 +910,23 @@ class Reader(Lists):
         part = self._phrase_right(n.last + 1 + self._skip_determiners(n.last + 1))
         return f"{told} in {part}" if part else ""
 
+    def _of_it(self, n: Numeral) -> str:
+        """ "collected 41 million dollars in revenue, 17 million of it from fees": a part of what was told last."""
+        low = self.low
+        if n.unit != self.recent_unit or not self.recent or low[n.last + 1 : n.last + 2] not in _IT:
+            return ""
+        i = n.first - 1
+        while i > self.start and (self.tag[i] in ("A", "D") or low[i] in HEDGED):
+            i -= 1
+        if low[i] not in (",", "and", "(", ";"):
+            return ""
+        if low[n.last + 2 : n.last + 3] == ["from"] and n.last + 3 < self.end:
+            source = self._partner(n.last + 3)
+            measure = before_participle(before_preposition(self.recent))
+            if source and measure.rsplit(" ", 1)[-1].lower() in _FROM:
+                return f"{measure} from {source}"
+        return self.recent
+
     def _which_part(self, n: Numeral) -> str:
         """What a part of what was told last is: "of which 1.2 billion was rent", "among which over 6 tons came from".
 
@@ -1245,6 +1264,8 @@ class Reader(Lists):
         if kind == "level" and self.held[0] is n:
             return self.held[1]
         if kind == "level" and (part := self._which_part(n)):
+            return part
+        if kind == "level" and unit != "1" and low[last : last + 1] == ["of"] and (part := self._of_it(n)):
             return part
         if kind == "level" and k > 1 and unit != "1" and (measured := self._in_band(k, n, nums)):
             return measured

@@ -59,10 +59,11 @@ _SUM = words("money_noun") | frozenset(
 )
 # Measures that mean something without an owner; a value, a cost or a share is always that of something.
 _PARTNERS = (" from ", " with ", " to ")
-_ANSWER = frozenset("yes no sure absolutely exactly mostly hardly certainly quite true right".split())
+_ANSWER = frozenset("yes no both neither none sure absolutely exactly mostly hardly certainly quite true right".split())
 _ASKING = frozenset(("q", "a", "how", "fast", "why"))
 _WANTS = _FORESEES | frozenset(
-    "anticipate anticipated expect expected foresaw foresee pencilled penciled pencils predict predicted want wanted wants".split()
+    "anticipate anticipated expect expected foresaw foresee pencilled penciled pencils predict predicted want wanted"
+    " wants".split()
 )
 _WANTED = frozenset(("for", "in", "just", "only", "still"))
 _WANTING = 6
@@ -202,9 +203,9 @@ class Told(Phrases):
                     asks = any(low[x] in _ASKS_WITH for x in range(max(opened, a - _ASKER), a))
                     b -= asks or low[b - 1].endswith(("ing", "est"))  # "Where does the money go?"
                 text = self._text(a, b)
-                if b == a + 1 and not is_plural(text) and a > opened and tag[a - 1] not in ("D", "C", "N", "S", "W"):
-                    if low[a - 1] not in ("about", "of", "for") and low[b][-3:] != "ing":
-                        text = ""  # "What went wrong?", "Is it within reach?", "Does it pay?"
+                bare = b == a + 1 and not is_plural(text) and a > opened and tag[a - 1] not in ("D", "C", "N", "S", "W")
+                if bare and low[a - 1] not in ("about", "of", "for") and low[b][-3:] != "ing":
+                    text = ""  # "What went wrong?", "Is it within reach?", "Does it pay?"
                 if b > a and text and low[a] not in _ASKS_NOTHING:
                     if len(text.split()) > len(best.split()) and not is_agent(text):
                         best = text
@@ -334,7 +335,9 @@ class Told(Phrases):
             subject
             and n.kind in ("change", "share")
             and last
-            and (is_forecaster(subject) or _is_poll(subject, n) or self._foresees(subject, n) or self._wants(subject, n))
+            and (
+                is_forecaster(subject) or _is_poll(subject, n) or self._foresees(subject, n) or self._wants(subject, n)
+            )
         ):
             return self.last_of.get("rate") or last  # "Five analysts had expected 4.7%": of what was told
         if subject and last and n.kind == "level" and self._wants(subject, n):
@@ -534,7 +537,7 @@ class Told(Phrases):
             i -= 1
         if low[i] not in _WANTS or low[i - 1] in BE:
             return False
-        while i > self.start + 1 and (tag[i - 1] == "A" or low[i - 1] in ("has", "have", "had")):
+        while i > self.start + 1 and (tag[i - 1] in ("A", "T") or low[i - 1] in ("has", "have", "had")):
             i -= 1
         return tag[i - 1] == "N" and low[i - 1] == subject.lower().rsplit(" ", 1)[-1]
 
@@ -749,6 +752,11 @@ class Told(Phrases):
                 and self.para_of.get("percent") == self.doc.sents[n.sent].para
             ):
                 return ratio_told
+            if first == "ratio" and n.unit == "ratio" and (of_two := self.last_of.get("change", "")):
+                # "Townspeople earned 2.3 times as much as villagers. In 2019 the ratio stood at 2.6"
+                if of_two.endswith(" ratio") or " to " in of_two or of_two.startswith("ratio"):
+                    return of_two
+                return f"ratio of {of_two}"
             if first == "ratio" and ratio_told.endswith("intensity"):
                 return ratio_told
             rated = self.last_of.get("rate", "").lower().split()

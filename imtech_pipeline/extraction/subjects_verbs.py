@@ -101,6 +101,7 @@ _MONEY_TO = word_classes()["money_to"]
 _MONEY_PARTICIPLE = word_classes()["money_participle"]
 _MONEY_TOLD = words("money_told")
 _PARTICLE = frozenset("in out over aside away back behind off home by".split())
+_TURNS = frozenset(("turn", "turned", "turning", "turns"))
 _PAYS = frozenset("paid pay pays offered offer offers".split())
 _FIRM = frozenset("company firm institute bank banks operator investors traders".split())
 _MOVED_TO = frozenset("at to by from with under the its their".split())
@@ -321,6 +322,8 @@ class Verbs(Told):
         if n.unit == "m3" and n.kind == "level" and w in _DRAWS:
             return f"water {'drawn' if w in _DRAWN else participle_of(w)}"  # "The district drew 4.6 billion m3"
         noun = VERB_NOUN.get(w)
+        if w in _TURNS and low[main + 1] == "out" and (n.unit == "1" or n.unit in MASS):
+            noun = "output"
         if w in ("left", "leave", "leaves") and dimension_of(n) == "money" and self._person(subject, first) is not None:
             noun = "spending"  # "tourists left 2 million euros in the town"
         if (
@@ -340,7 +343,9 @@ class Verbs(Told):
             if self._pronoun(first) and known.startswith("container"):
                 return known
             named = bool(subject) and not self._pronoun(first) and not names_place(subject)
-            told, joint = ("container throughput", "of") if self.doc.says("throughput") else ("containers handled", "by")
+            told, joint = (
+                ("container throughput", "of") if self.doc.says("throughput") else ("containers handled", "by")
+            )
             self.frame = f"{told} {joint} %s"
             return self.frame % subject if named and subject not in self.places else told
         if noun == "sales" and dimension_of(n) == "money" and self._apiece(n):
@@ -485,6 +490,8 @@ class Verbs(Told):
                 return inner
             goal = self._goal(n)
             if goal:
+                if w == "budgeted":
+                    return f"budget {goal}"
                 done = "set aside" if low[main + 1] == "aside" else participle_of(w)
                 return f"money {done} {goal}".replace("  ", " ")
         if low[n.first - 1] in ("with", "at") and n.kind in ("level", "share") and self._leads(main, n.first - 1):
