@@ -129,6 +129,7 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             "50 million yuan",
             {"time_period": "2021-01/2021-06"},
         ),
+    ],
     "containers that ports handle, initials that are of nouns": [
         (
             "The port of Callao handled 2.3 million TEUs in 2020, 4 percent more than in 2019.",
