@@ -204,7 +204,7 @@ class Told(Phrases):
                     b -= asks or low[b - 1].endswith(("ing", "est"))  # "Where does the money go?"
                 text = self._text(a, b)
                 bare = b == a + 1 and not is_plural(text) and a > opened and tag[a - 1] not in ("D", "C", "N", "S", "W")
-                if bare and low[a - 1] not in ("about", "of", "for") and low[b][-3:] != "ing":
+                if bare and low[a - 1] not in ("about", "of", "for", "much", "many") and low[b][-3:] != "ing":
                     text = ""  # "What went wrong?", "Is it within reach?", "Does it pay?"
                 if b > a and text and low[a] not in _ASKS_NOTHING:
                     if len(text.split()) > len(best.split()) and not is_agent(text):
