@@ -61,6 +61,7 @@ _GOALS = words("goal", TIME_WORDS)
 GUIDANCE = words("forecast", TIME_WORDS) | _GOALS | {"guidance", "outlook"}
 _GIVEN_UP = frozenset("abandoned dropped given issued published scrapped suspended withdrawn withdrew".split())
 _FORESEEN = frozenset(("forecast", "foreseen", "predicted", "projected", "pledged"))
+_WAS_DONE = frozenset(("had", "has", "have", "was", "were"))
 _HELD_AGAINST = frozenset(("against", "from", "than", "with", "of"))
 _OF_GOAL = frozenset(("about", "around", "at", "is", "of", "over", "roughly", "some", "was"))
 _YEARLY = frozenset(("annual", "yearly"))
@@ -581,7 +582,13 @@ def _time_of(st: State, n: Numeral) -> TimeExpr | None:
             )
         ):
             m = st.figures[index_before(st.figures, t.first)]
-            if n.scenario == "actual" and m.scenario == "target" and m.first > n.last:
+            if (
+                n.scenario == "actual"
+                and m.scenario == "target"
+                and m.first > n.last
+                # Not "Half of the 62,000 homes planned for this year had been finished by the end of June"
+                and not (n.kind == "share" and _WAS_DONE.isdisjoint(st.low[n.last : m.last]) and _done_by(st, m, t))
+            ):
                 # "That is 11.5 for every 10,000 people, close to the goal of 12 set for 2020"
                 break
             if n.scenario == "actual" and st.context is not None and (_of_pronoun(st, n, t) or _of_noun(st, n, t)):
@@ -597,6 +604,11 @@ def _time_of(st: State, n: Numeral) -> TimeExpr | None:
             break
     # "R&D intensity, 2.31 percent in 2020, will be raised to 2.8 percent": for the time of the goals told before.
     return None if past is not None and (forward and st.goal is not None) else past
+
+
+def _done_by(st: State, m: Numeral, t: TimeExpr) -> bool:
+    """Whether between a figure and a time stands what had been done."""
+    return not broken(st, m.last, t.first) and not _WAS_DONE.isdisjoint(st.low[m.last : t.first])
 
 
 def _planned_then(st: State, n: Numeral) -> bool:

@@ -305,6 +305,8 @@ def from_to(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> No
             n.scenario = "actual"
     earlier = next((t for t in st.bases if t.rel == "prev" and not t.edge and st.low[t.cue] == "from"), None)
     told = st.basis == "yoy" and st.basis_sent == s
+    # "earned 11 million shillings in July, 9 percent less than a year earlier. Sales rose to 46 tons from 44 tons"
+    yearly = st.basis == "yoy" and 0 <= s - st.basis_sent <= 2 and st.doc.sents[st.basis_sent].para >= st.para - 1
     frame = st.sentence_main
     if (
         frame is None
@@ -340,7 +342,14 @@ def from_to(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> No
             and n.scenario != "condition"
             and n.kind
             in (("level", "share") if told else ("level", "share", "change") if monthly else ("level", "share"))
-            and (told or not monthly or n.kind != "level" or stepped or "/" in (n.unit or ""))
+            and (
+                told
+                or (yearly and st.low[n.first - 1] == "from")
+                or not monthly
+                or n.kind != "level"
+                or stepped
+                or "/" in (n.unit or "")
+            )
             and n.time_period == frame
             and not _FROM.isdisjoint(
                 lead := st.low[max(st.first, n.first - (6 if st.low[n.first - 1] == ":" else 4)) : n.first]
@@ -357,6 +366,8 @@ def from_to(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> No
             if not any(t.cue < n.first for t in st.bases[at : at + 1]):
                 # A rate of a month is news against the month before, all else against the year before.
                 before = monthly or (len(frame) == 7 and (stepped or st.opening_basis == "qoq"))
+                if monthly and yearly and n.kind == "level" and "/" not in (n.unit or ""):
+                    before = False
                 n.time_period = unit_before(frame, "week") if len(frame) == 21 and not told else None
                 season = len(frame) == 9 and int(frame[5:]) - int(frame[:4]) == 1
                 n.time_period = n.time_period or (

@@ -70,6 +70,8 @@ _OF_HOUR = frozenset((":", "a.m.", "p.m.", "am", "pm", "on"))
 _NO_PARTICIPLE = frozenset(("a", "an", "about", "more", "nearly", "no", "over", "some", "the", "to"))
 _NO_STRETCH = frozenset(("ytd", "vague", "the_period", "then"))
 _IT = frozenset(("it", "they"))
+_SUPERLATIVE = words("superlative", TIME_WORDS)
+_UNITS = frozenset(("day", "week", "month", "quarter", "half"))
 _WAS = frozenset(("was", "stood", "were"))
 
 
@@ -726,10 +728,13 @@ def _months_over(st: State, context: str | None, months: int) -> str | None:
 
 def _alone(st: State, t: TimeExpr) -> bool:
     """ "In December alone it was 622 billion": of what the text goes on with, one part."""
-    if st.low[t.last : t.last + 1] != ["alone"]:
+    low, i = st.low, t.last
+    if low[i : i + 2] == ["was", "the"] and i + 3 < st.doc.n and low[i + 2] in _SUPERLATIVE and low[i + 3] in _UNITS:
+        return told_near(st) and st.told_sent < t.sent  # "August was the weakest month of the year"
+    if low[i : i + 1] != ["alone"]:
         return False
     # Also "It sent 6 trillion in 2021. In December alone, mills bought 3 million", in one paragraph
-    return st.low[t.last + 1 : t.last + 2] in (["it"], ["they"]) or (told_near(st) and st.told_sent < t.sent)
+    return low[i + 1 : i + 2] in (["it"], ["they"]) or (told_near(st) and st.told_sent < t.sent)
 
 
 def note_times(st: State, s: int, times: list[TimeExpr]) -> None:
@@ -862,7 +867,11 @@ def note(st: State, s: int, nums: list[Numeral]) -> None:
         and st.low[at + 1] in _WAS
         and st.context is not None
         and st.context_sent == s - 1
-        and bounds(best)[1] < bounds(st.context)[0]
+        and (
+            bounds(best)[1] < bounds(st.context)[0]
+            # "In the quarter inflation eased to 2 percent. In October it stood at 1.8 percent. The surplus widened to"
+            or (st.context == st.main and len(st.main) == 7 and "Q" in st.main and bounds(best)[0] > bounds(st.main)[1])
+        )
     ):
         # "The rate was 10.3 percent in May 2021. It was 9.1 percent in May 2020. In Leeds it was": the first goes on.
         return

@@ -52,6 +52,7 @@ _MAKES = frozenset(("makes", "means"))
 _NOW_VERBS = PRESENT | {"are", "do", "does", "is"}
 _PRESENT_BE = frozenset(("is", "are"))
 _AWAITED_OF = words("awaited", TIME_WORDS)
+_IN_THE_MAKING = (["under", "construction"], ["being", "built"], ["under", "way"], ["being", "laid"])
 _PLEDGES = words("pledged", TIME_WORDS)
 _LISTED = words("listed", TIME_WORDS)
 _CURRENCIES = words("currency", TIME_WORDS)
@@ -179,6 +180,9 @@ def inherit(st: State, n: Numeral) -> str | None:
         ):
             st.ongoing.add(id(n))
             return announced or st.today
+        if st.today is not None and len(st.context or "") != 10 and _being_built(st, n):
+            st.ongoing.add(id(n))
+            return announced or st.today
         part = n.kind == "share" and st.verb in _PARTS and st.context == st.main and len(st.main or "") != 7
         # "Timber costs 80 percent more than in January", in news of a year
         costs = st.verb in ("cost", "costs") and len(st.bases) > 0 and len(st.main or "") == 15
@@ -264,6 +268,19 @@ def _all_the_time(st: State, n: Numeral) -> bool:
         or (n.unit is not None and "/" in n.unit)
         or (n.last + 1 < st.last and st.low[n.last] in _PER and st.low[n.last + 1] in _UNITS_OF_TIME)
     )
+
+
+def _being_built(st: State, n: Numeral) -> bool:
+    """ "A further 2.4 million kilowatts are under construction", "is being built": so now, whatever was told before."""
+    low = st.low
+    for i in range(n.first - 3, max(st.first, n.first - 10), -1):
+        if low[i] in _PRESENT_BE and low[i + 1 : i + 3] in _IN_THE_MAKING:
+            return True  # "A hall is being built for 40 million yuan"
+    for i in range(n.last, min(n.last + 9, st.last - 2)):
+        if low[i] in _PRESENT_BE:
+            at = i + 1 + (low[i + 1] in ("also", "now", "still"))
+            return low[at : at + 2] in _IN_THE_MAKING
+    return False
 
 
 def _to_be_raised(st: State, n: Numeral) -> bool:

@@ -430,8 +430,17 @@ def _done_within(scan: Scan, k: int) -> bool:
 
 
 def _is_wanted(scan: Scan, k: int) -> bool:
-    """ "will reach", "wants it to reach", "is to be doubled": what is told in front of a length of time is to come."""
-    low, first = scan.low, scan.doc.sents[scan.doc.sent_of[k]].first
+    """ "will reach", "wants it to reach", "is to be doubled": what is told in front of a length of time is to come, and
+    what is told behind one that opens its sentence."""
+    low, sent = scan.low, scan.doc.sents[scan.doc.sent_of[k]]
+    first = sent.first
+    if k - first <= 1 and (k == first or not low[first][0].isalnum()):
+        for i in range(k + 3, min(k + 18, sent.last)):
+            if low[i] == "will" or (low[i] == "to" and (low[i - 1] in ("is", "are") or low[i - 1] in FORWARD)):
+                return True
+            if low[i] in AUXILIARIES or low[i] in _PAST or low[i][-2:] == "ed":
+                return False
+        return False
     for i in range(k - 1, max(first, k - 14), -1):
         if low[i] in ("will", "would"):
             return True

@@ -82,6 +82,9 @@ _POLLED = words("polled", TIME_WORDS)
 
 
 _FOR_IN = frozenset(("during", "for", "in"))
+_FINITE = frozenset(("had", "has", "have", "was", "were"))
+_PRETERITES = words("no_participle", TIME_WORDS) | {"became", "came", "did"}
+_WHOSE_CLAUSE = frozenset("he it she that they we where which who whose you".split())
 _EARLIER = frozenset(("prev", "same", "prev_month", "prev_quarter", "prev_week"))
 
 
@@ -798,6 +801,15 @@ def _remark(st: State, t: TimeExpr, first: int, last: int) -> bool:
             if low[i] in _SUPERLATIVE and low[i - 1] == "the" and low[i] not in _ORDERS and low[i - 2] in ("and", ","):
                 # "up 10.4 percent and the fastest monthly growth this year"
                 return True
+    if (
+        low[k] in _UNITS
+        and low[k - 1] in _SUPERLATIVE
+        and low[k - 1] not in _ORDERS
+        and low[k - 2] in ("its", "their", "the", "his", "her")
+        and (len(t.iso or "") == 4 or t.rel in ("the_year", "ytd"))
+        and low[k - 3] not in ("at", "in", "for", "on", "over")
+    ):
+        return True  # "delivered 218,000 cars, its best month this year", "August was the weakest month of the year"
     if low[k] in _SUPERLATIVE and low[k - 1] in ("its", "their", "the", "his", "her") and low[k] not in _ORDERS:
         return t.first == k + 1
     if low[k] in _RECORDED and low[k - 1] not in AUXILIARY and low[k - 1].isalpha():
@@ -815,10 +827,21 @@ def _of_other(st: State, a: int, b: int, numbers: int, anaphor: bool) -> bool:
     """Whether what stands between a share and a time says that the whole is a figure of that time."""
     gap = st.low[a:b]
     if numbers:
-        return len(gap) > 2 and gap[1] in ("the", "its")
+        return len(gap) > 2 and gap[1] in ("the", "its") and not _done(gap)
     return (anaphor or "that" in gap or "level" in gap or "what" in gap or "those" in gap) and all(
         w in _OTHER for w in gap
     )
+
+
+def _done(gap: list[str]) -> bool:
+    """ "(two-thirds) of the 900 wells were drilled in (May)", not "of the 900 wells that were drilled in (May)":
+    whether what a share is of has a verb of its own."""
+    for w in gap[2:]:
+        if w in _WHOSE_CLAUSE:
+            return False
+        if w in _FINITE or w in _PRETERITES:
+            return True
+    return False
 
 
 def _told_of_then(low: list[str], nums: list[Numeral], k: int, at: int) -> bool:

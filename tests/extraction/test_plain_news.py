@@ -14,6 +14,55 @@ DAY = date(2021, 7, 19)
 
 # (text, a figure as it is written, what is told of it)
 CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
+    "shares of what was done at a time, lengths of time to come, what is being built": [
+        ("Two-thirds of the 900 wells were drilled in May.", "Two-thirds", {"time_period": "2021-05"}),
+        (
+            "About 40 percent of the 8 million guests of Perak came in July last year.",
+            "40 percent",
+            {"time_period": "2020-07"},
+        ),
+        (
+            "Last year, the port handled 82 percent of the 8.5 million tons that were shipped in 2019.",
+            "82 percent",
+            {"time_period": "2020"},
+        ),
+        ("In five years, the plant will employ 640 people in Leeds.", "640", {"time_period": "2026"}),
+        ("In five years, the plant took on 640 people in Leeds.", "640", {"time_period": "2021-07-19"}),
+        (
+            "Hami had 3 million kilowatts of solar power in 2020. A further 2.4 million kilowatts are under construction.",
+            "2.4 million kilowatts",
+            {"time_period": "2021-07-19"},
+        ),
+        (
+            "Hami sold 40 tons of melons in 2020. A new hall is being built for 30 million yuan.",
+            "30 million yuan",
+            {"time_period": "2021-07-19"},
+        ),
+    ],
+    "the best month of a year, what fell from a year earlier, a month beside its quarter": [
+        (
+            "Kia sold 342,000 cars in June. Opel delivered 218,000 vehicles, its best month this year.",
+            "218,000",
+            {"time_period": "2021-06"},
+        ),
+        (
+            "In the first six months, sales shrank by 6 percent. May was the best month of the year, with 62,000 cars sold. "
+            "Banks gave out 3 billion dollars in credit.",
+            "3 billion dollars",
+            {"time_period": "2021-01/2021-06"},
+        ),
+        (
+            "Kenya earned 11 billion shillings from tea in June, 9 percent less than a year earlier. Exports rose to 46 tons from 44 tons.",
+            "44 tons",
+            {"time_period": "2020-06"},
+        ),
+        (
+            "Peru's output grew by 4 percent in the first quarter. Inflation moderated to 2 percent. In April it stood at 1.8 percent. "
+            "The surplus widened to 9 billion dollars.",
+            "9 billion dollars",
+            {"time_period": "2021-Q1"},
+        ),
+    ],
     "holidays whose days move from year to year": [
         (
             "Hefei received 3.2 million visits during the Spring Festival holiday.",
