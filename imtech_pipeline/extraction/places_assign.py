@@ -50,6 +50,16 @@ _PROVINCES = words("provinces", PLACE_WORDS)
 _HELD_AGAINST = frozenset(("above", "against", "behind", "below", "exceeding", "than", "topping"))
 # Wider than a country, or no place at all.
 _OF_NATIONS = (["the", "central", "bank"], ["the", "reserve", "bank"], ["the", "federal", "government"])
+_SIDED_PROVINCES = frozenset(
+    ("central", "coastal", "eastern", "inland", "northeastern", "northern", "southern", "western")
+)
+_PROVINCIAL = (["areas"], ["capitals"], ["governments"], ["regions"], ["units"])
+_OF_COUNTRY = _PROVINCES | _SIDED_PROVINCES | {"national"}
+# Capitals that are provinces too, and have funds of their own.
+_CITY_STATES = frozenset(("CN-BJ",))
+_DISTANCES = frozenset(("km", "mi"))
+_LYING = frozenset((",", "is", "lies", "lay", "was"))
+_DIRECTIONS = words("side", PLACE_WORDS)
 _BEYOND = frozenset(("", "region", "world", "world_region"))
 _PROVINCE_TYPES = frozenset(("province", "autonomous_region", "municipality", "state"))
 _STATE = GENERIC["state"]
@@ -1121,6 +1131,14 @@ class _Article:
                     self.begun_at = (sent.index, place)
                 for n in figures:
                     n.ref_area, n.ref_area_name = self.speakers_place(n) or place
+                    if (
+                        n.last < sent.last
+                        and low[n.last] in _OF_COUNTRY
+                        and ("among" in low[n.first - 2 : n.first] or "of" in low[n.first - 2 : n.first])
+                        and _Clause(self, sent, here, [n]).nationwide(n)
+                    ):
+                        # "It ranks third among the 10 national zones"
+                        n.ref_area, n.ref_area_name = self.nation()
                 if figures and self.topic == self.main:
                     self.told_main = True
                 return
@@ -1238,7 +1256,9 @@ class _Article:
         if "pair" in types:
             if len(self.pair) == 2:
                 return _joint(self.pair)
-            return self.main if code is None else NOWHERE
+            # "Together, the two ports": of two that were told apart
+            part = code is not None and self.known.within(self.topic[0], code) and self.main_type not in _BEYOND
+            return self.main if code is None or part else NOWHERE
         areas, parents = self.known.areas, self.known.parents
         if types is CAPITAL:
             capital = self.known.capitals.get(self.nation()[0] or "") if self.main_type in NATIONS else None
@@ -1314,6 +1334,7 @@ class _Clause:
         "compared",
         "compared_place",
         "compared_to",
+        "far",
         "figures",
         "given",
         "here",
@@ -1364,6 +1385,8 @@ class _Clause:
         self.compared_place = NOWHERE
         self.next_only: tuple[Place, int] | None = None
         self.last: Numeral | None = None
+        # How far away a place is.
+        self.far: Numeral | None = None
         self.respectively: int | None = None
 
     def read(self) -> Place | None:
@@ -1401,13 +1424,13 @@ class _Clause:
         elif self.next_only is not None:
             self._give(n, *self.next_only)
             self.next_only = None
-        elif self._of_the_country(n):
+        elif self.nationwide(n):
             self._give(n, self.article.nation(), n.first)
         elif self.at >= 0 and self.low[n.first - 2 : n.first] == ["of", "the"] and self._outdone(n):
             self._give(n, self.article.main, n.first)
         elif n.kind == "level" and self._of_parts(n):
             n.ref_area, n.ref_area_name = self.article.main
-        elif self.compared >= 0 and n.kind in ("level", "change", "share"):
+        elif self.compared >= 0 and (n.kind in ("level", "change", "share") or self.compared_to == n.first):
             self._give(n, self.compared_place, self.compared)
         else:
             n.ref_area, n.ref_area_name = self.place
@@ -1421,7 +1444,7 @@ class _Clause:
                 self.pending.append(n)
         self.last = n
 
-    def _of_the_country(self, n: Numeral) -> bool:
+    def nationwide(self, n: Numeral) -> bool:
         """ "25th among 173 national zones"; "one of the 31 provinces" in an article about one of them; the central
         bank's rate."""
         if n.last >= self.sent.last:
@@ -1431,9 +1454,18 @@ class _Clause:
             return True  # "The central bank left its rate at 1 percent", in an article about a city
         word = self.low[n.last]
         if word == "national":
-            return self.low[n.first - 1] == "among"
+            lead, told = self.low[n.first - 1], self.low[n.first - 2]
+            if lead == "the":
+                lead, told = told, self.low[n.first - 3]
+            # "one of eight national hubs", but "three of the 10 national parks in Velm"
+            return n.kind == "level" and (lead == "among" or (lead == "of" and told == "one"))
+        if word in _SIDED_PROVINCES and n.last + 1 < self.sent.last and n.first - 2 > begin:
+            # "fifth among the 11 coastal provinces"
+            word = self.low[n.last + 1] if "among" in self.low[n.first - 2 : n.first] else word
         if word not in _PROVINCES or n.kind != "level" or self.low[n.first - 1] in ("from", "to"):
             return False
+        if word == "provincial" and self.low[n.last + 1 : n.last + 2] not in _PROVINCIAL:
+            return False  # "87 provincial laboratories"
         return self.article.main_type not in _BEYOND
 
     def _of_parts(self, n: Numeral) -> bool:
@@ -1516,6 +1548,14 @@ class _Clause:
             # "Tokyo has earmarked 3 trillion yen"
             place = self.article.country_of(m.code)
         self.article.note(m)
+        if (away := self._away(m)) is not None:
+            # "Beijing is 350 km away", "in Wuwei, 270 km to the northwest": how far from the place that is told of
+            self.own[id(away)] = m.first
+            away.ref_area, away.ref_area_name = self.place
+            self.given.add(id(away))
+            self.far = away
+            if self.low[m.last] != ",":
+                return away.last
         role = m.role
         if role not in (PLAIN, MEDIA, CONTAINER) and self._where(m.last) and place != NOWHERE:
             # "in second place behind Baotou, where 380 million yuan was lent"
@@ -1735,6 +1775,10 @@ class _Clause:
         lead, k = _lead(self.low, m, self.sent)
         if lead == "by":
             return self.low[k - 1] in _GOVERNING
+        if m.code not in _CITY_STATES and lead not in LOCATIVE and "set" in behind[:2]:
+            i = behind.index("set")
+            if behind[i + 1 : i + 2] == ["up"] and self.known.within(m.code, self.article.main[0]):
+                return True  # "Tokyo has set up a fund of 3 billion yen"
         if behind[:1] == ["set"] and not _GOVERNED.isdisjoint(self.low[m.last : min(self.sent.last, m.last + 5)]):
             return lead not in LOCATIVE  # "Beijing set its growth target at 5 percent"
         return lead not in LOCATIVE and not _GOVERNING.isdisjoint(behind[:3])
@@ -1753,7 +1797,7 @@ class _Clause:
         return (
             place[0] is None
             and " and " not in (place[1] or "")
-            and all((n.ref_area, n.ref_area_name) == place for n in self.figures)
+            and all((n.ref_area, n.ref_area_name) == place or n is self.far for n in self.figures)
             and (self.article.main[0] is None or self.known.areas[self.article.main[0]][1] not in NATIONS)
         )
 
@@ -1784,6 +1828,22 @@ class _Clause:
         parent = self.known.parents.get(place[0] or "")
         name, kind = self.known.areas.get(parent or "", ("", ""))
         return (parent, name) if kind in _PROVINCE_TYPES else None
+
+    def _away(self, m: Mention) -> Numeral | None:
+        """The distance to a place: "Beijing, just 350 km away"; none where it is told of what lies so far from it."""
+        low, end = self.low, self.sent.last
+        if m.generic is not None or m.group is not None or m.code is None or not self._figure_at(m.last, 4):
+            return None
+        if self.known.within(m.code, self.article.main[0]):
+            return None
+        n = self.figures[self.ni]
+        if n.unit not in _DISTANCES or n.kind != "level" or n.last >= end or low[m.last] not in _LYING:
+            return None
+        if low[n.last] == "away":
+            return n if n.last + 1 >= end or low[n.last + 1] != "from" else None
+        if low[n.last : n.last + 2] == ["to", "the"] and n.last + 2 < end and low[n.last + 2] in _DIRECTIONS:
+            return n if n.last + 3 >= end or low[n.last + 3] != "of" else None
+        return None
 
     def _where(self, i: int) -> bool:
         return "where" in self.low[i : min(self.sent.last, i + (2 if self.low[i : i + 1] == [","] else 1))]
@@ -2058,7 +2118,7 @@ class _Clause:
             told = (n.ref_area, n.ref_area_name)
             if len(used) > 2:
                 break
-            if told == NOWHERE or told in used:
+            if told == NOWHERE or told in used or n is self.far:
                 continue
             if not any(known.within(told[0], u[0]) or known.within(u[0], told[0]) for u in used):
                 used.append(told)

@@ -156,6 +156,9 @@ _GUESTS = words("guest", PLACE_WORDS)
 # What a country has as a whole: "National trade totaled 33 trillion yuan".
 _NATIONAL = frozenset("consumption exports gdp imports inflation output production retail sales trade".split())
 _SUPPLIES = frozenset(("contributed", "provided", "sent", "supplied", "supplies"))
+_TURNED_OVER = _SHIPMENTS | {"turnover", "trade"}
+_TAKING = _BUYING | {"accounted", "accounting", "made", "up"}
+_INVESTED = frozenset(("fdi", "investment", "investments", "investors"))
 _OF_THEM = (["of", "it"], ["of", "them"], ["of", "these"])
 _DOING = frozenset(
     ("(", ",", "and", "are", "came", "for", "led", "made", "remain", "remained", "spent", "were", "with")
@@ -1079,6 +1082,8 @@ def _name(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
         if written.isupper() or "," in written:
             initials.add(m.code)
             continue
+        if m.code[:3] == "VN-" and (not written.isascii() or written[:2].isupper()):
+            continue  # English has Vietnamese names without their marks, and "HCM City" in full
         if m.area_type in _CANONICAL:
             # Countries go by their English names, one of them where there are two.
             if written in known.current:
@@ -1608,8 +1613,15 @@ def _stand_in(doc: Doc, i: int) -> Mention | None:
         m.generic = GENERIC["country"]
         return m
     if adjective is not None:
-        if i + 1 >= sent.last or (
-            low[i + 1] not in _AVERAGE and low[i + 1] != "and" and low[i + 1 : i + 3] not in _LEVEL_OF
+        if (
+            i + 1 >= sent.last
+            or (
+                low[i + 1] not in _AVERAGE
+                and low[i + 1] != "and"
+                # "wider than the national 2.31 to one"
+                and not (low[i - 1] == "the" and low[i + 1][0].isdigit())
+                and low[i + 1 : i + 3] not in _LEVEL_OF
+            )
         ):
             return None
         m = Mention(i, i + 1, None, None, "", doc.sent_of[i])
@@ -1854,7 +1866,8 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
             # "arrivals from Peru grew by 3 percent, while Chile slipped 2 percent. Brazil (800, up 6 percent) ..."
             m.role, traded = PARTNER, m.sent
         elif _trading(m) and (
-            (traded == m.sent and lead == "including")
+            (lead == "including" and (traded == m.sent or (m.code != home and _shared_out(low, m, sent))))
+            or (low[sent.first] == "among" and m.code != home and _investing(low, m, sent))
             or (low[sent.first] == "among" and not _PARTNERS.isdisjoint(low[sent.first : min(m.first, sent.first + 8)]))
             or (low[sent.first] == "by" and low[sent.first + 1] in _BY_PARTNER)
             or (
@@ -2169,9 +2182,26 @@ def _came_next(low: list[str], m: Mention, sent: Sentence) -> bool:
     return any(w == "came" and behind[i + 1 : i + 2] in _NEXT for i, w in enumerate(behind))
 
 
+def _shared_out(low: list[str], m: Mention, sent: Sentence) -> bool:
+    """ "The union's members took 33 percent of the turnover, including Russia 20 percent" """
+    at = m.last + (low[m.last : m.last + 1] == ["with"])
+    if at >= sent.last or not low[at][0].isdigit():
+        return False
+    before = low[max(sent.first, m.first - _LOOK_BACK) : m.first]
+    return not _TURNED_OVER.isdisjoint(before) and not _TAKING.isdisjoint(before)
+
+
+def _investing(low: list[str], m: Mention, sent: Sentence) -> bool:
+    """ "Among 88 countries and territories, Japan ranked first", behind what was invested."""
+    if "territories" not in low[sent.first : min(m.first, sent.first + 8)]:
+        return False
+    return not _INVESTED.isdisjoint(low[max(0, sent.first - 2 * _LOOK_BACK) : m.first])
+
+
 def _trades(low: list[str], m: Mention, sent: Sentence) -> bool:
     """Whether the country is a partner: "was the largest buyer", "bought half of the exports"."""
-    if not _trading(m) or low[m.first - 1] == "in" or low[m.first - 2 : m.first] in _EXPORTS_OF:
+    part = m.area_type == "world_region" and not m.adjective
+    if not (_trading(m) or part) or low[m.first - 1] == "in" or low[m.first - 2 : m.first] in _EXPORTS_OF:
         return False
     behind = low[m.last : min(sent.last, m.last + 12)]
     if behind[:1] == ["("] and ")" in behind:
@@ -2196,7 +2226,9 @@ def _trades(low: list[str], m: Mention, sent: Sentence) -> bool:
         return False
     # "China took 97 percent", "exports to Russia reached 11.9 billion euros, and China took 7.3 billion"
     before = low[max(0, m.first - _LOOK_BACK) : m.first]
-    return any(w in _SHIPMENTS or w in ("percent", "cent", "%") for w in behind) or not _SHIPMENTS.isdisjoint(before)
+    if not part and any(w in _SHIPMENTS or w in ("percent", "cent", "%") for w in behind):
+        return True
+    return not _SHIPMENTS.isdisjoint(before)
 
 
 def _scope(low: list[str], m: Mention, sent: Sentence, lead: str, j: int) -> bool:

@@ -111,6 +111,83 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"time_period": "2014/2020"},
         ),
     ],
+    "the nation's hubs and provinces, how far a place lies, a capital's fund, two ports together": [
+        (
+            "Wuhu has 40 ports. Anhui is one of eight national hubs for rail.",
+            "eight",
+            {"ref_area_name": "China"},
+        ),
+        (
+            "Sales of Shandong grew 4 percent. They came fifth among the 11 coastal provinces.",
+            "11",
+            {"ref_area_name": "China"},
+        ),
+        (
+            "Guizhou opened 12 parks. By the end of May it had 87 provincial laboratories.",
+            "87",
+            {"ref_area_name": "Guizhou"},
+        ),
+        (
+            "In Yunnan the gap is 2.59 to one, which is wider than the national 2.31 to one.",
+            "2.31 to one",
+            {"ref_area_name": "China"},
+        ),
+        (
+            "Hefei rents racks for 0.3 yuan. Shanghai is only 470 kilometers away, and half of the racks are let.",
+            "470 kilometers",
+            {"ref_area_name": "Hefei"},
+        ),
+        (
+            "Gansu grows apples. An orchard in Tianshui, 300 kilometers to the southeast, has 400 trees.",
+            "300 kilometers",
+            {"ref_area_name": "Tianshui"},
+        ),
+        (
+            "Coffee exports of Uganda fell 2 percent. Kampala has set up a fund of 31 million dollars for farmers.",
+            "31 million dollars",
+            {"ref_area_name": "Uganda"},
+        ),
+        (
+            "China has 12 million graduates. Beijing has set up 14 industrial parks.",
+            "14",
+            {"ref_area_name": "Beijing"},
+        ),
+        (
+            "Xinjiang sent 12,000 trains abroad in 2020. Horgos handled 5,941 trains. Alashankou handled 4,280 trains. "
+            "Together, the two ports accounted for over half of the trains of China.",
+            "half",
+            {"ref_area_name": "Xinjiang"},
+        ),
+    ],
+    "who invests and who buys, Vietnamese names": [
+        (
+            "Vietnam drew 12 billion dollars of foreign investment. Among 88 countries and territories, Japan ranked first "
+            "with 3.1 billion dollars, ahead of Singapore with 2.2 billion dollars.",
+            "2.2 billion dollars",
+            {"ref_area_name": "Vietnam"},
+        ),
+        (
+            "Among 180 countries and territories, Denmark came first with 90 points.",
+            "90 points",
+            {"ref_area_name": "Denmark"},
+        ),
+        (
+            "Trade turnover of Armenia grew by 3 percent. Members of the union took up 33.2% of the turnover, including "
+            "Russia 20.1% and Kazakhstan 10.4%.",
+            "10.4%",
+            {"ref_area_name": "Armenia"},
+        ),
+        (
+            "Lanzhou sent 312 trains abroad. Central Asia was the destination of 187 trains.",
+            "187",
+            {"ref_area_name": "Lanzhou"},
+        ),
+        (
+            "C\u1ea7n Th\u01a1 sold 40 tons of rice, and H\u1ea3i Ph\u00f2ng 12 tons.",
+            "12 tons",
+            {"ref_area_name": "Hai Phong"},
+        ),
+    ],
     "what a look back leads to, the same period of a year, months and quarters of the year": [
         (
             "Velm sold pepper for 40 million yuan in 2020. In 2014 sales were 5 million yuan, so the trade has become eight times as big.",
