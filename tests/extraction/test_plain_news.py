@@ -6999,7 +6999,7 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             "1,290",
             {"ref_area_name": "Hohhot"},
         ),
-        ("The pledges in Hải Phòng came to 2 million dollars.", "2 million dollars", {"ref_area_name": "Hải Phòng"}),
+        ("The pledges in Hải Phòng came to 2 million dollars.", "2 million dollars", {"ref_area_name": "Hai Phong"}),
         ("Hainan prefecture in Qinghai has 15.7 GW of panels.", "15.7 GW", {"ref_area_name": "Hainan prefecture"}),
     ],
     "datelines of towns that no list has": [
