@@ -6,6 +6,7 @@ from bisect import bisect_left
 from itertools import pairwise
 
 from .iso_periods import bounds, day_before, end_day, months_away, months_in, one_after, one_before, shift, unit_before
+from .lexicon import TIME_WORDS, words
 from .model import Numeral
 from .periods_scan import TimeExpr
 from .periods_state import CLAUSES, MOVES, RISES, State, averaged, broken, index_before, is_ongoing, is_span, is_target
@@ -18,6 +19,7 @@ _HAS = frozenset(("has", "have"))
 _EDITIONS = frozenset(("corrected", "final", "initial", "preliminary", "record", "revised"))
 _FIGURES = frozenset(("estimate", "figure", "level", "number", "rate", "reading", "total"))
 _REVISING = frozenset(("corrected", "revised", "revising", "revises"))
+_FORECASTS = words("forecast", TIME_WORDS) | {"guidance", "outlook", "target"}
 _RANGING = frozenset(("range", "ranged", "ranges", "ranging", "varied", "varies", "vary", "varying"))
 _ELSEWHERE = frozenset(("across", "among", "elsewhere", "for", "in", "nationally", "nationwide", "statewide", "of"))
 _WHOSE = frozenset(("the", "its", "their", "his", "her", "'s"))
@@ -272,6 +274,9 @@ def from_to(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> No
     _years_before(st, nums, times)
     _since_earlier(st, nums)
     for k, n in enumerate(nums):
+        if k and st.low[n.first - 1] == "from" and _forecast_before(st, nums[k - 1], n):
+            n.time_period, n.scenario = nums[k - 1].time_period, "target"
+            continue
         hedged = n.base and st.low[n.first - 3 : n.first - 1] == ["from", "an"] and st.low[n.first - 1][-2:] == "ed"
         if n.time_period is None or not (st.low[n.first - 1] == "from" or hedged):
             continue
@@ -377,6 +382,15 @@ def from_to(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> No
                     if before and not told
                     else shift(frame, -1)
                 )
+
+
+def _forecast_before(st: State, m: Numeral, n: Numeral) -> bool:
+    """ "cut its forecast for 2023 to 2.1 percent from 2.6 percent in April": both are for that year."""
+    if m.scenario != "target" or m.time_period is None or m.last != n.first - 1 or (m.unit, m.kind) != (n.unit, n.kind):
+        return False
+    low = st.low
+    lead = low[max(st.first, m.first - 14) : m.first]
+    return lead[-1:] == ["to"] and not _FORECASTS.isdisjoint(lead) and not any(w[-3:] == "ing" for w in lead[-3:])
 
 
 def restated(st: State, nums: list[Numeral]) -> None:

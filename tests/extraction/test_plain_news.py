@@ -14,6 +14,28 @@ DAY = date(2021, 7, 19)
 
 # (text, a figure as it is written, what is told of it)
 CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
+    "what was foreseen before, and days just past": [
+        (
+            "The bank cut its forecast for 2021 to 2.1 percent from 2.6 percent in April.",
+            "2.6 percent",
+            {"time_period": "2021", "scenario": "target"},
+        ),
+        (
+            "The firm lowered its sales forecast for the year to 41 million dollars from 44 million dollars in May.",
+            "44 million dollars",
+            {"time_period": "2021", "scenario": "target"},
+        ),
+        (
+            "Growth slowed to 3.4 percent from 3.6 percent in April.",
+            "3.6 percent",
+            {"time_period": "2021-04", "scenario": "actual"},
+        ),
+        (
+            "Wheat was sown on 3.1 million hectares last autumn, and 2.9 million hectares were harvested by July 14.",
+            "2.9 million hectares",
+            {"time_period": "2021-07-14"},
+        ),
+    ],
     "shares of what was done at a time, lengths of time to come, what is being built": [
         ("Two-thirds of the 900 wells were drilled in May.", "Two-thirds", {"time_period": "2021-05"}),
         (
