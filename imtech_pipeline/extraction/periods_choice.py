@@ -46,6 +46,7 @@ _STANDING = words("standing", TIME_WORDS)
 _TELLS = words("telling", TIME_WORDS) | words("relating_verb", TIME_WORDS) | words("survey", TIME_WORDS)
 _PRONOUNS = frozenset(("it", "they", "he", "she"))
 _IT_WAS = (["it", "was"], ["it", "stood"], ["it", "had"], ["they", "were"], ["it", "came"])
+_TIMES_OVER = frozenset(("doubled", "halved", "quadrupled", "tripled"))
 _ROSE = RISES | {"doubled", "quadrupled", "tripled"}
 _REACHING = ([",", "reaching"], [",", "hitting"], [",", "topping"])
 _REACHED = frozenset(("came", "reached", "stood", "totaled", "totalled", "was", "were"))
@@ -328,7 +329,7 @@ def yearly(st: State, n: Numeral) -> None:
 
 def _in_when(st: State, n: Numeral) -> bool:
     """ "the lowest since October 2022, when it stood at 7 percent", "than in 2019, when it made 31 GWh" """
-    for t in st.whens[:16]:
+    for t in reversed(st.whens[:16]):
         if t.last >= n.first or t.iso is None or t.rel == "now":
             continue
         at = t.last + 1 if st.low[t.last + 1] == "when" else st.low.index("when", t.last + 2) + 1
@@ -1010,6 +1011,7 @@ def _take(st: State, n: Numeral, t: TimeExpr) -> None:
                     n.first - t.last in (1, 2)
                     or (is_target(n) and n.form != "range_high")
                     or (risen(st, n) and st.low[n.first - 2] != "up")
+                    or st.low[n.first - 2] in _TIMES_OVER  # "doubled to 4 million tons between 2015 and 2022"
                 )
             )
             or (st.low[n.first - 2 : n.first] in _REACHING and not _ROSE.isdisjoint(st.low[t.last : n.first]))

@@ -296,6 +296,12 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
                 and low[n.last] == "of"
                 and (not spanned or "level" in low[n.last : t.first])
                 and (_of_other(st, n.last, t.first, numbers_seen, anaphor) or _told_of_then(low, nums, k, t.first))
+                # Not "60 percent of the 14 million tons shipped last year went to Japan"
+                and not (
+                    t.last < last
+                    and numbers_seen > 0
+                    and (low[t.last] in _PRETERITES or (low[t.last] in _FINITE and low[t.last] not in ("has", "have")))
+                )
             ):
                 # "82.2 percent of the 8.54 million seen in 2019"
                 base = True

@@ -14,6 +14,29 @@ DAY = date(2021, 7, 19)
 
 # (text, a figure as it is written, what is told of it)
 CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
+    "shares of what a year saw, what doubled over years, when it was last so": [
+        (
+            "More than 60 percent of the 14 million tons shipped last year went to Japan.",
+            "60 percent",
+            {"time_period": "2020"},
+        ),
+        ("A third of the 900 homes sold in 2019 are empty now.", "A third", {"time_period": "2021-07-19"}),
+        (
+            "Output of corn in Kent doubled to 4 million tons between 2015 and 2020.",
+            "4 million tons",
+            {"time_period": "2020"},
+        ),
+        (
+            "Over the five years from 2016 to 2020, tax revenue of Kent added up to 27 million pounds.",
+            "27 million pounds",
+            {"time_period": "2016/2020"},
+        ),
+        (
+            "Prices in Peru rose 2.1 percent in May, the most since June 2012, when they climbed 2.4 percent.",
+            "2.4 percent",
+            {"time_period": "2012-06"},
+        ),
+    ],
     "what was foreseen before, and days just past": [
         (
             "The bank cut its forecast for 2021 to 2.1 percent from 2.6 percent in April.",
