@@ -944,6 +944,9 @@ class Reader(Lists):
         if low[i] in BE and low[i + 1] in _CLASSED and low[i + 2 : i + 3] == ["as"]:
             i += 3 + self._skip_determiners(i + 3)
             return self._phrase_right(i) if i < self.end and tag[i] == "N" else ""
+        if low[i] in BE and low[i + 1] == "in" and is_money(n.unit) and tag[i + 2 : i + 3] == ["N"]:
+            part = self._phrase_right(i + 2)  # "of which 32 billion was in tax refunds"
+            return part if (part.islower() or part.partition(" ")[0].isupper()) and not is_agent(part) else ""
         if low[i] in BE and tag[i + 1] in ("D", "A", "N"):
             i += 1 + self._skip_determiners(i + 1)
             part = self._phrase_right(i) if i < self.end and tag[i] == "N" else ""

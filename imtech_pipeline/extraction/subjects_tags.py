@@ -745,7 +745,9 @@ class Tags:
         if w == "though":
             return "A" if previous == "," and after == "," else ""  # "The average case, though, fetched"
         if w in ("count", "counts"):
-            return "V" if after == "on" else ""
+            # "Manitoba now counts 1.2 million", and no "the counts of"
+            tells = w == "counts" and previous in ("N", "T", "A", "C") and (i + 1 in self.numbers or after in HEDGE)
+            return "V" if after == "on" or (tells and not low[i - 1].endswith("s")) else ""
         if w == "due":
             return "A" if after == "to" and previous in ("C", ",") else ""  # "34 km long and due to open"
         if w == "talks":

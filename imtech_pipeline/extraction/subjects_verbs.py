@@ -75,6 +75,7 @@ _EXTREMES = words("superlative") | {"lowest", "least", "weakest", "slowest"}
 _PART_VERB = word_classes()["part_verb"]
 _AIM = words("aim_noun")
 _PEOPLE = words("person")
+_SOMEBODY = words("named_person") | {"family", "household"}
 _STAYS = frozenset("remain remains remained stay stays stayed seem seems seemed become became becomes".split())
 _PUTS_AT = frozenset("put puts putting".split())
 # What a partner's part is told by: "trade with Mongolia" is not the trade.
@@ -748,7 +749,7 @@ class Verbs(Told):
         head = before_preposition(subject).rsplit(" ", 1)[-1].lower()
         if head in ("i", "he", "she", "we", "who"):
             return ""
-        known = head in _PEOPLE or head + "s" in _PEOPLE or head in ("family", "household")
+        known = head in _PEOPLE or head + "s" in _PEOPLE or head in _SOMEBODY
         return subject if known or self.low[verb - 1] == "who" else None
 
     def _told_of_noun(self, verb: int) -> bool:

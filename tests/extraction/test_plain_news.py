@@ -108,6 +108,27 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"time_period": "2021-Q1"},
         ),
     ],
+    "what a place counts, what somebody earns, which part was in what": [
+        (
+            "Lucerne has 75,000 telephone users. Geneva counts 91,000, 23 percent more than in 2020.",
+            "91,000",
+            {"subject": "telephone users"},
+        ),
+        ("The dairy cooperative counts 146 members.", "146", {"subject": "members of dairy cooperative"}),
+        ("The state's water commissioner counts 31 dams.", "31", {"subject": "dams"}),
+        ("The counts of 3 villages are missing.", "3", {"subject": "villages"}),
+        ("A lecturer in Lima earns 18,000 pesos a month.", "18,000 pesos", {"subject": "earnings of lecturer"}),
+        (
+            "Aid came to 9 million dollars, of which about 4 million dollars was in cash.",
+            "4 million dollars",
+            {"subject": "cash"},
+        ),
+        (
+            "Aid came to 9 million dollars, of which 4 million dollars was in Peru.",
+            "4 million dollars",
+            {"subject": "Aid"},
+        ),
+    ],
     "holidays whose days move from year to year": [
         (
             "Hefei received 3.2 million visits during the Spring Festival holiday.",
