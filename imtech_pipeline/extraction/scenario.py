@@ -343,7 +343,10 @@ def _sentence(doc: Doc, nums: list[Numeral], future: list[int], over: list[int])
             if begin < i and (goes_on or _states_rule(low, begin, i)):
                 rules.append((_rule_begin(low, begin, i), i))
             begin = i + 1
+    granted = _whom_granted(low, sent.first, sent.last) if doc.tells(_GRANTING, sent.first, sent.last) else (0, 0)
     for n in nums:
+        if granted[0] <= n.first < granted[1] and n.kind in ("level", "share", "equivalent"):
+            n.scenario = "condition"
         if (
             len(rules) > 0
             and n.scenario == "actual"
@@ -382,6 +385,14 @@ def _sentence(doc: Doc, nums: list[Numeral], future: list[int], over: list[int])
             # "above the 190,000 that was expected", "short of the 2.5% which had been predicted"
             n.scenario = "target"
         if n.scenario != "condition" and not n.base and _bounds_class(low, n, sent.first, sent.last):
+            n.scenario = "condition"
+        if n.scenario == "actual" and low[n.last : n.last + 2] in _IN_YEARS:
+            n.scenario = "condition"  # "One in five residents is 65 or older"
+        if (
+            n.scenario == "actual"
+            and n.kind in ("level", "share")
+            and _tells_which(low, n, nums, sent.first, sent.last)
+        ):
             n.scenario = "condition"
         if n.scenario == "actual" and n.kind == "level" and _due_by(low, n.last, sent.first, sent.last):
             n.scenario = "target"
@@ -681,6 +692,72 @@ def _bounds_class(low: list[str], n: Numeral, first: int, last: int) -> bool:
                 begin -= 1
             return low[noun][-1:] == "s" and len(low[noun]) > 3 and low[begin] not in _DEFINITE
     return False
+
+
+def _tells_which(low: list[str], n: Numeral, nums: list[Numeral], first: int, last: int) -> bool:
+    """ "57 percent of the firms have fewer than 100 workers", "nine of them sell goods for over 20 million yuan": a
+    bound that tells which are counted. "Two of the ports together handled over 40 million tons" has a sum."""
+    if n.qualifier not in ("more_than", "less_than"):
+        return False
+    at = n.first - 1
+    while at > first and at > n.first - 5 and low[at] in _BOUNDING:
+        at -= 1
+    hedged = at < n.first - 1 or low[at] in _EXCEEDING
+    if not hedged or _OF_EACH.isdisjoint(low[max(first, at - 2) : at + 1]):
+        return False
+    if n.kind == "share" and low[at] not in _EXCEEDING:
+        return False
+    begin = at
+    while begin > first and begin > at - 14 and low[begin] not in (",", ";", "and", "or", "while", "but", "together"):
+        begin -= 1
+    parts = [m for m in nums[:_NUMBERS] if begin <= m.first and m.last <= at]
+    if not parts or not _TOGETHER.isdisjoint(low[begin : min(last, n.last + 6)]):
+        return False
+    part = parts[0]
+    if part.kind == "share" and low[part.last] in ("now", "still", "have", "had"):
+        return True
+    if part.kind == "share" and low[part.last] != "of":
+        return "in" in low[part.first : part.last] or "of" in low[part.first : part.last]  # "one in five farms has"
+    if part.kind != "share" and (part.kind != "level" or part.unit != "1" or low[part.last] != "of"):
+        return False
+    whole = part.last + 1
+    while whole < at and (low[whole] in _WHOSE or low[whole][0].isdigit()):
+        whole += 1
+    return part.kind != "share" or low[whole] in _COUNTABLE or low[whole][-1:] == "s" or low[whole - 1] in _COUNTABLE
+
+
+def _whom_granted(low: list[str], first: int, last: int) -> tuple[int, int]:
+    """ "An enterprise that spends at least 5 percent of its sales on research will be refunded 10 percent": where a
+    sentence tells what is due to whoever meets a bound, (0, 0) for nowhere."""
+    begin = first
+    if low[begin] in _AS_OF:
+        begin = next((i + 1 for i in range(begin, min(begin + 9, last - 1)) if low[i] == ","), first)
+    one = low[begin] in _ANY_ONE
+    if not one and low[begin][-1:] != "s":
+        return (0, 0)
+    which = next((i for i in range(begin + 1, min(begin + 5, last - 1)) if low[i] in _SUCH), -1)
+    if which < 0 or (low[which] in ("for", "of") and low[begin] in ("a", "an")):
+        return (0, 0)
+    acts = low[which] in ("that", "who", "which") and low[which + 1][-1:] == "s" and low[which + 1] not in _IS
+    bound = one and acts
+    for i in range(which + 1, min(which + 20, last - 2)):
+        w = low[i]
+        if w in ("least", "exceeds", "exceeding") or (w in _MORE_OR_LESS and low[i + 1] == "than"):
+            bound = True
+        if (w == "or" and low[i + 1] in _OR_MORE) or (w == "over" and low[i + 1][0].isdigit()):
+            bound = True
+        helped = w in _GRANT_HELPING
+        verb = low[i + 2] if helped and low[i + 1] == "be" else low[i + 1]
+        due = (helped or w in _IS) and verb in _GRANTING
+        gets = (helped and verb in _GETTING) or (w in _GETTING and low[i - 1] not in _GRANT_HELPING and w != "have")
+        if due or (gets and any(low[j][0].isdigit() for j in range(i + 1, min(i + 9, last)))):
+            if not bound:
+                return (0, 0)
+            end = next((j for j in range(i, last) if low[j] == ";" or low[j : j + 3] == [",", "and", "the"]), last)
+            return (begin, end)
+        if w == ";" or w in _WAS or w in _DID:
+            break
+    return (0, 0)
 
 
 def _being_built(low: list[str], n: Numeral, first: int, last: int) -> bool:
@@ -1697,6 +1774,27 @@ _FORESEEN = frozenset(
     " demanded".split()
 )
 _OR_MORE = frozenset("more less over under above below longer older younger fewer higher lower".split())
+_NUMBERS = 64
+_AS_OF = frozenset("after as at from in since under until".split())
+_ANY_ONE = frozenset("a an any anyone each every whoever".split())
+_SUCH = frozenset("for of that which who whose with".split())
+_MORE_OR_LESS = frozenset("fewer less more".split())
+_GRANT_HELPING = frozenset("can may will would".split())
+_GETTING = frozenset("claim get gets have pay pays receive receives".split())
+_GRANTING = _GETTING | frozenset(
+    "apply awarded charged eligible entitled exempt exempted fined given granted paid refunded reimbursed rewarded "
+    "taxed".split()
+)
+_IN_YEARS = (["or", "older"], ["or", "younger"])
+_EXCEEDING = frozenset("exceed exceeded exceeds".split())
+# What each of those counted has or does.
+_OF_EACH = frozenset(
+    "earn employ employed exceed exceeded get had has have held hold keep kept live own owned pay produce receive sell "
+    "spend".split()
+)
+_TOGETHER = frozenset("altogether combined jointly together total".split())
+_WHOSE = frozenset("all her his its our that the their these those".split())
+_COUNTABLE = frozenset("families households people them these those us which whom".split())
 _BOUNDING = frozenset("at least less more fewer than over under above below up to no exceeding".split())
 _ANYTHING = frozenset(("anything", "anyone", "everything", "everyone"))
 _MUST = frozenset(("must", "shall"))

@@ -14,6 +14,40 @@ DAY = date(2021, 7, 19)
 
 # (text, a figure as it is written, what is told of it)
 CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
+    "which of them are counted, and what is due to whoever meets a bound": [
+        ("In Hohhot, 38 percent of the mills have fewer than 100 workers.", "100", {"scenario": "condition"}),
+        (
+            "Anhui has 46 mills, nine of which sell goods for over 20 million yuan a year.",
+            "20 million yuan",
+            {"scenario": "condition"},
+        ),
+        ("In 11 of the 25 districts of Kent the rate exceeded 12 percent.", "12 percent", {"scenario": "condition"}),
+        ("Nearly one in five residents of Perak is 65 or older.", "65", {"scenario": "condition"}),
+        (
+            "Three of the ports of Kenya together handled more than 40 million tons.",
+            "40 million tons",
+            {"scenario": "actual"},
+        ),
+        ("Half of the mills of Ohio sold more than 40,000 tons last year.", "40,000 tons", {"scenario": "actual"}),
+        (
+            "A mill that spends at least 6 percent of its sales on research will be refunded 20 percent of the sum.",
+            "20 percent",
+            {"scenario": "condition"},
+        ),
+        (
+            "Farms with at least 500 cows are paid 600 yuan per mu, and the area has grown to 4,000 mu.",
+            "600 yuan per mu",
+            {"scenario": "condition"},
+        ),
+        (
+            "Farms with at least 500 cows are paid 600 yuan per mu, and the area has grown to 4,000 mu.",
+            "4,000 mu",
+            {"scenario": "actual"},
+        ),
+        ("A van that covers 300 km or more a day is entitled to 90 euros.", "300 km", {"scenario": "condition"}),
+        ("Mills that burned more than 400 tons were fined 3 million yuan.", "3 million yuan", {"scenario": "actual"}),
+        ("A mill with a capacity of 40,000 tons was given 3 million yuan.", "3 million yuan", {"scenario": "actual"}),
+    ],
     "shares of what a year saw, what doubled over years, when it was last so": [
         (
             "More than 60 percent of the 14 million tons shipped last year went to Japan.",
