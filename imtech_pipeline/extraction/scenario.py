@@ -753,7 +753,7 @@ def _whom_granted(low: list[str], first: int, last: int) -> tuple[int, int]:
         if due or (gets and any(low[j][0].isdigit() for j in range(i + 1, min(i + 9, last)))):
             if not bound:
                 return (0, 0)
-            end = next((j for j in range(i, last) if low[j] == ";" or low[j : j + 3] == [",", "and", "the"]), last)
+            end = next((j for j in range(i, last) if low[j] == ";" or low[j : j + 2] == [",", "and"]), last)
             return (begin, end)
         if w == ";" or w in _WAS or w in _DID:
             break
