@@ -588,6 +588,13 @@ class ListReader:
                 n.unit, n.scenario = "year", "condition"  # "60 and above are 16 percent; those aged 65 and above, 11"
                 continue
             if (
+                n.unit in ("1", "point")
+                and not {"point", "points"}.isdisjoint(low[n.last - 1 : n.last + 1])
+                and low[n.first - 3 : n.first] == ["plus", "or", "minus"]
+            ):
+                n.unit, n.form = "percentage_point", "gap"  # "6 percent plus or minus 2 points"
+                continue
+            if (
                 n.unit == "point"
                 and n.value < 100
                 and (self._beside_rate(k) or self._moves_rate(n) or self._stands_off(n) or low[n.first - 1] == "rate")
@@ -1237,6 +1244,17 @@ class ListReader:
             and self._alike(ahead, n)
         ):
             return ahead  # "cut to 15.6 million from 18.9 million tonnes"
+        if (
+            ahead is not None
+            and low[n.first - 1] == "from"
+            and "," in low[n.last : ahead.first]
+            and ahead.first - n.last <= 7
+            and not _BE.isdisjoint(low[n.last : ahead.first])
+            and ahead.unit not in (None, "1", "ratio")
+            and ahead.unit not in RATES
+            and self._scale_of(ahead) == self._scale_of(n) != 1
+        ):
+            return ahead  # "The target, raised in July from 60 million, is 83 million tons"
         if (
             ahead is not None
             and low[n.last : ahead.first] == ["to"]

@@ -218,6 +218,10 @@ def independent(st: State, n: Numeral) -> None:
         n.time_period = st.last_told[1]
         return
     n.time_period = inherit(st, n)
+    if is_target(n) and n.time_period is not None and st.day and all(t.rel == "now" for t in st.own[:4]):
+        over = bounds(n.time_period)[1].year < st.day.year - 1
+        if over and tense_of(st, n) in ("present", "copula"):
+            n.time_period = None  # "Ten years ago eight in ten were imported. Today, our target is 20 percent"
     n.time_period = risen_over(st, n)
     told = n.time_period or ""
     if told[4:] == "-12-31" and told == st.context and not st.own and _flows(n):

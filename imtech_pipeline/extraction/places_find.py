@@ -1393,6 +1393,8 @@ def _unlisted(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
     k = _name_start(doc, j, sent.first)
     if k == j or (previous is not None and previous.last > k):
         return None
+    if k > sent.first and low[k - 1] in ("a", "an") and toks[i].islower():
+        return None  # "A Taobao village is one where ...": a kind of village
     if word in _SITE_TYPES and not _of_site(doc, k, i, sent):
         return None
     if word == "league" and (j - k > 1 or low[k - 1] in _OWNERS or low[k - 1] == "the"):

@@ -1899,6 +1899,33 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"ref_area_name": "Ningxia"},
         ),
     ],
+    "a kind of village or town and no place of that name": [
+        (
+            "A Maker village in Peru is one where at least 10 percent of households run shops.",
+            "10 percent",
+            {"ref_area_name": "Peru"},
+        ),
+        ("In Honam village, 10 percent of households run shops.", "10 percent", {"ref_area_name": "Honam village"}),
+    ],
+    "a target cut or raised from another": [
+        (
+            "The target, raised in June from 60 million, is 83 million tons.",
+            "60 million",
+            {"unit_measure": "t", "value": 60000000.0},
+        ),
+        (
+            "Prices in Kenya are to rise by 6 percent plus or minus 2 points in 2022.",
+            "2 points",
+            {"unit_measure": "percentage_point"},
+        ),
+    ],
+    "a target of today behind a look far back": [
+        (
+            "Fifteen years ago, eight in ten of our cultures were imported. Today it is less than half, and our target is 20 percent.",
+            "20 percent",
+            {"time_period": None, "scenario": "target"},
+        ),
+    ],
     "who says so in the middle of a sentence": [
         (
             "Peru grew in 2020. Exports of wool, said Anna Berg, deputy director of the department, rose 5.5 percent in May"
