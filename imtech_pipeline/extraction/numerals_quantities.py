@@ -712,7 +712,8 @@ class QuantityFinder:
             low[j] == "to"
             and low[j + 1] in ("one", "1")
             and number.value > 1
-            and form == "digits"
+            # "Imports outweigh exports by almost four to one", but not "won three to one"
+            and (form == "digits" or any(w[:6] in ("outwei", "outnum") for w in low[max(0, i - 8) : i]))
             and low[i - 1] not in ("from", "between")
             and (j + 2 >= n or low[j + 2] in _RATIO_END)
         ):
@@ -818,8 +819,12 @@ class QuantityFinder:
         if whole is None or low[whole[1] - 1][0].isdecimal() or whole[0] > 20 or whole[1] >= self.doc.n:
             return False
         after = low[whole[1]]
+        named = after == "in" and self.doc.toks[whole[1] + 1 : whole[1] + 2] != []
+        if self.doc.sents[self.doc.sent_of[j]].last == whole[1]:
+            return True  # a headline: "Machines pick four bolls in five"
         return (
             (every and after not in DURATION)
+            or (named and self.doc.toks[whole[1] + 1][0].isupper())
             or after in VERB
             or after in ("for", "there")
             or not after[0].isalpha()
