@@ -1926,6 +1926,31 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"time_period": None, "scenario": "target"},
         ),
     ],
+    "so many in so many at the end of a headline": [
+        (
+            "Machines pick four bolls in five\n\nVELM -- Machines now harvest cotton all over Velm, where 31 firms sell them.",
+            "four bolls in five",
+            {"statement_kind": "share", "value": 80.0},
+        ),
+        (
+            "Exports outweigh imports in Peru by almost three to one.",
+            "three to one",
+            {"statement_kind": "multiple", "value": 3.0},
+        ),
+        ("The team won three games in five days.", "three", {"statement_kind": "level", "value": 3.0}),
+    ],
+    "what a budget sets aside": [
+        (
+            "The city earmarked 31 million yuan for parks in its 2022 budget.",
+            "31 million yuan",
+            {"time_period": "2022"},
+        ),
+        (
+            "In its 2022 budget, the city earmarked 31 million yuan for parks.",
+            "31 million yuan",
+            {"time_period": "2022"},
+        ),
+    ],
     "who says so in the middle of a sentence": [
         (
             "Peru grew in 2020. Exports of wool, said Anna Berg, deputy director of the department, rose 5.5 percent in May"
