@@ -930,6 +930,8 @@ class ChangeReader(ListReader):
         low, nums = self.low, self.nums
         if k < 2 or n.unit != "percent" or not n.value or low[n.last : n.last + 1] == ["of"]:
             return 0
+        if low[n.first - 1] == "from":
+            return 0  # "Denmark (from 5.0% to 5.3%), Lithuania (from 6.0% to 6.5%)"
         a, b = nums[k - 2], nums[k - 1]
         if not a.value or not b.value or a.unit != b.unit or a.kind != b.kind or a.kind not in ("level", "share"):
             return 0

@@ -83,7 +83,8 @@ def told_where(doc: Doc, word: str, of: dict[str, dict[str, str]]) -> str | None
     """The currency that a name or sign of several countries stands for: that of the country named most in the text."""
     told: dict[str, int] = {}
     for country, code in of[word].items():
-        told[code] = told.get(code, 0) + len(doc.places(country))
+        # British thermal units are no sign of Britain.
+        told[code] = told.get(code, 0) + sum(doc.low[p + 1 : p + 2] != ["thermal"] for p in doc.places(country))
     best = max(told, key=lambda code: told[code])
     return best if told[best] else None
 

@@ -220,6 +220,8 @@ def unit_at(doc: Doc, i: int) -> tuple[str | None, int]:
 def per_unit(doc: Doc, unit: str, i: int) -> tuple[str, int]:
     """A unit's denominator: "yuan per kilogram", "barrels a day"."""
     low, n = doc.low, doc.n
+    if i + 1 < n and low[i] in ("per", "a") and low[i + 1] == "pound" and _is_price(unit):
+        return f"{unit}/lb", i + 2  # "averaged $4.43 a pound": no pound sterling
     if i + 1 < n and low[i] in ("per", "/"):
         if unit == "bbl" and low[i + 1] == "day":
             return "bbl/d", i + 2

@@ -688,9 +688,9 @@ def _of_goal(st: State, t: TimeExpr, first: int, last: int) -> bool:
     low = st.low
     if _of_outlook(low, t, first, last):
         return True
-    if t.last < last and low[t.last] == "budget" and low[t.first - 1] in ("the", "its", "their", "this"):
-        if t.first - 1 == first or (t.first - 2 >= first and low[t.first - 2] in ("in", "under")):
-            return False  # "set aside 2.2 billion yuan in its 2018 budget"
+    of_budget = t.last < last and low[t.last] == "budget" and low[t.first - 1] in ("the", "its", "their", "this")
+    if of_budget and (t.first - 1 == first or (t.first - 2 >= first and low[t.first - 2] in ("in", "under"))):
+        return False  # "set aside 2.2 billion yuan in its 2018 budget"
     if t.last < last and low[t.last] in _GOALS:
         after = low[t.last + 1 : t.last + 3]
         if _is_set(low, t, last):

@@ -664,7 +664,7 @@ CASES = {
         "The average age of a skipper, 41 in 1990, is now 53.": ["41: level 41 year", "53: level 53 year"],
         "The median age has risen to 44, from 39 in 2000.": ["44: level 44 year", "39: level 39 year"],
         "The boat came back with 740 pounds of crab, and Ana Ruiz, 61, is doing the sums.": ["740 pounds: level 740 GBP", "61: level 61 year"],
-        "Fishermen landed 28.1 million pounds of shrimp, worth $114 million, at $3.25 a pound.": ["28.1 million pounds: level 28100000 lb", "$114 million: level 114000000 USD", "$3.25: level 3.25 USD"],
+        "Fishermen landed 28.1 million pounds of shrimp, worth $114 million, at $3.25 a pound.": ["28.1 million pounds: level 28100000 lb", "$114 million: level 114000000 USD", "$3.25 a pound: level 3.25 USD/lb"],
         "The krone closed at 97 U.S. cents on Friday.": ["97 U.S. cents: level 0.97 USD"],
     },
     "changes in brackets behind shares, of others, as a count and a rate, over what": {

@@ -1951,6 +1951,40 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"time_period": "2022"},
         ),
     ],
+    "so much a pound": [
+        (
+            "The price of copper in Chile averaged $4.43 a pound in May, 7.4% above the level of a year earlier.",
+            "$4.43 a pound",
+            {"unit_measure": "USD/lb"},
+        ),
+        (
+            "Coffee in Peru fetched 220 cents per pound in May.",
+            "220 cents per pound",
+            {"unit_measure": "USD/lb", "value": 2.2},
+        ),
+        (
+            "His catch in Ohio fell from 5,000 pounds a day to less than 800. Gas cost $3.31 per million British thermal units.",
+            "5,000 pounds",
+            {"unit_measure": "lb"},
+        ),
+        (
+            "His catch in Ohio fell from 5,000 pounds a day to less than 800. Gas cost $3.31 per million British thermal units.",
+            "$3.31 per million British thermal units",
+            {"ref_area_name": "Ohio"},
+        ),
+    ],
+    "rates in brackets, from one to another": [
+        (
+            "Unemployment increased in Denmark (from 5.0% to 5.3%), Latvia (from 6.0% to 6.5%) and Sweden (from 6.3% to 7.0%).",
+            "6.0%",
+            {"statement_kind": "share"},
+        ),
+        (
+            "Unemployment increased in Denmark (from 5.0% to 5.3%), Latvia (from 6.0% to 6.5%) and Sweden (from 6.3% to 7.0%).",
+            "7.0%",
+            {"statement_kind": "share"},
+        ),
+    ],
     "who says so in the middle of a sentence": [
         (
             "Peru grew in 2020. Exports of wool, said Anna Berg, deputy director of the department, rose 5.5 percent in May"
