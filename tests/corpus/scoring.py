@@ -48,10 +48,12 @@ COLUMNS = {
     "qualifier": "qualifier",
 }
 TO_BASE = {
-    "W": ("power", 1), "kW": ("power", 1e3), "MW": ("power", 1e6), "GW": ("power", 1e9),
-    "kWh": ("energy", 1), "MWh": ("energy", 1e3), "GWh": ("energy", 1e6), "TWh": ("energy", 1e9),
-    "m": ("length", 1), "km": ("length", 1e3), "m2": ("area", 1), "ha": ("area", 1e4), "km2": ("area", 1e6), "mu": ("area", 1e4 / 15),
-    "kg": ("mass", 1), "t": ("mass", 1e3), "permille": ("percent", 0.1),
+    "W": ("power", 1), "kW": ("power", 1e3), "MW": ("power", 1e6), "GW": ("power", 1e9), "TW": ("power", 1e12),
+    "Wh": ("energy", 1e-3), "kWh": ("energy", 1), "MWh": ("energy", 1e3), "GWh": ("energy", 1e6), "TWh": ("energy", 1e9),
+    "mm": ("length", 1e-3), "cm": ("length", 1e-2), "m": ("length", 1), "km": ("length", 1e3), "mi": ("length", 1609.344),
+    "m2": ("area", 1), "ha": ("area", 1e4), "km2": ("area", 1e6), "mu": ("area", 1e4 / 15), "acre": ("area", 4046.8564),
+    "g": ("mass", 1e-3), "kg": ("mass", 1), "t": ("mass", 1e3), "kt": ("mass", 1e6), "Mt": ("mass", 1e9),
+    "m3": ("volume", 1), "L": ("volume", 1e-3), "l": ("volume", 1e-3), "permille": ("percent", 0.1),
 }  # fmt: skip
 EMPTY_WORDS = frozenset(
     "a an the of in on at for to from by and or with its their his her this that these those total number value amount all new more than over about some".split()
@@ -60,7 +62,7 @@ AREA_WORDS = re.compile(r"\b(autonomous region|region|province|city|league|count
 
 
 def base(value: float | None, unit: str | None) -> tuple[float | None, str]:
-    dimension, factor = TO_BASE.get(unit or "1", (unit or "1", 1))
+    dimension, factor = TO_BASE.get(unit or "1", ((unit or "1").lower(), 1))
     return (None if value is None else value * factor), dimension
 
 
