@@ -140,6 +140,7 @@ _WEAK_COMPARATIVE = frozenset(["more", "less", "under", "short", "behind", "bett
 _AFTER_COMPARATIVE = frozenset((",", ".", ";", "", ")", "from", "on", "over", "in"))
 _A_YEAR = (["a", "year"], ["per", "year"], ["a", "month"], ["per", "month"])
 _PEAK = frozenset("record peak high highs best".split())
+_LEVY = frozenset("tariff tariffs levy levies duty duties tax taxes surcharge surtax".split())
 _MARK = frozenset("record peak high mean average level norm".split())
 # what stood before: "35 MW above the one set in January"
 _THEN_READ = frozenset("level rate figure price number average one record peak high previous".split())
@@ -387,6 +388,10 @@ class ChangeReader(ListReader):
             noun = low[n.last + 1]  # "9.7%: decline in pork prices", in a box of figures
             if noun in _CHANGE_NOUN:
                 return 1 if noun in _UP else -1
+        if rate and low[first - 1] in ("a", "an", "the") and low[n.last : n.last + 1] != [] and low[n.last] in _LEVY:
+            after = low[n.last + 1] if n.last + 1 < sent.last else ""
+            if after not in _CHANGE_NOUN:
+                return 0  # "fell after a 25 percent tariff took effect"
         if rate and low[n.last : n.last + 1] == ["share"] and low[first - 1] != "by":
             return 0  # "food with 50.8 percent share"
         if low[n.last : n.last + 1] == ["("] and (aside := self._past_bracket(n)) != 0:

@@ -631,7 +631,7 @@ class ListReader:
                 elif (
                     priced is not None
                     and (
-                        low[n.first - 1] in _PRICE_JOINT
+                        (low[n.first - 1] in _PRICE_JOINT and low[n.first - 2] != "up")  # "loans of up to 50,000 yuan"
                         or (low[n.first - 1] == "the" and low[n.first - 2] in _PRICE_JOINT)
                         # "from last week's $440"
                         or (low[n.first - 1] in ("'s", "\u2019s") and "from" in low[n.first - 4 : n.first - 1])

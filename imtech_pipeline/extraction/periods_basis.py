@@ -42,6 +42,10 @@ def set_basis(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
                 basis = "yoy"
             if basis is None and id(n) in st.since:
                 basis = basis_of(st, n, st.since[id(n)])
+            if basis in ("qoq", "mom") and not st.own and len(period := n.time_period or "") == 7:
+                other = st.grains.get("quarter" if basis == "qoq" else "month")
+                if other is not None and (period[5] == "Q") != (basis == "qoq"):
+                    n.time_period = other  # "Farming jumped 7.8% quarter on quarter", among figures of April
             if basis in ("yoy", "qoq", "mom"):
                 st.basis_period = n.time_period
             elif basis is None and n.unit not in ("ratio", "percentage_point"):

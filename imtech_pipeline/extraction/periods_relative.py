@@ -784,6 +784,8 @@ def _ahead_of(scan: Scan, i: int) -> bool:
 def _to_come(scan: Scan, i: int) -> bool:
     """ "is expected to raise its rate on Thursday" """
     low = scan.low
+    if low[i - 2] in SAID or low[i - 2] in ("reported", "showed"):
+        return False  # "will yield nothing, the office said on Wednesday"
     for j in range(max(scan.doc.sents[scan.doc.sent_of[i]].first + 1, i - 20), i - 1):
         if low[j] == "will" or (low[j] in FORWARD and low[j + 1] == "to" and low[j - 1] not in AUXILIARIES):
             return True

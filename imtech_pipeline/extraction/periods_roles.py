@@ -357,6 +357,7 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
         elif (
             w in ("after", "following")
             and number is not None
+            and (number.kind != "share" or low[number.last] not in ("tariff", "tax", "levy", "duty"))
             and (anaphor or _after_figure(st, i, number, t, first, k >= 0 and nums[k].last == i))
         ):
             base = True

@@ -1985,6 +1985,37 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"statement_kind": "share"},
         ),
     ],
+    "a tax or tariff of so many percent": [
+        (
+            "Car sales in Mexico fell 10.9% in May after a 25% tariff took effect on June 3.",
+            "25%",
+            {"statement_kind": "share", "value": 25.0},
+        ),
+        ("Steel imports in Peru dropped by 7 percent because of the 50% duty.", "50%", {"statement_kind": "share"}),
+        ("Sales in Peru fell 3 percent after a 10 percent tax increase.", "10 percent", {"statement_kind": "change"}),
+    ],
+    "said on a day, of what will be": [
+        (
+            "Drought has affected 11.4 million mu of crops in Velm, and 2.3 million mu will yield nothing, the office said on Wednesday.",
+            "11.4 million mu",
+            {"time_period": "2021-07-14"},
+        ),
+        ("The strike in Velm will end on Wednesday, when 300 trains will run.", "300", {"time_period": "2021-07-21"}),
+    ],
+    "up to so much beside a price": [
+        (
+            "The county pays 8,000 yuan per mu and guarantees loans of up to 50,000 yuan.",
+            "50,000 yuan",
+            {"unit_measure": "CNY"},
+        ),
+    ],
+    "a change by the quarter among figures of a month": [
+        (
+            "Mexico's news of June\n\nMexico's GDP edged up 0.2% in the first quarter from the last three months of 2020, the office said.\n\nFarming jumped 7.8% quarter on quarter. Exports came to $54.3 billion in June.",
+            "7.8%",
+            {"time_period": "2021-Q1", "comparison_basis": "qoq"},
+        ),
+    ],
     "who says so in the middle of a sentence": [
         (
             "Peru grew in 2020. Exports of wool, said Anna Berg, deputy director of the department, rose 5.5 percent in May"
