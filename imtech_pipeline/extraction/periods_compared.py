@@ -26,6 +26,8 @@ _WHOSE = frozenset(("the", "its", "their", "his", "her", "'s"))
 _NEAR = frozenset(("prev_month", "prev_quarter", "prev_week"))
 _WHOLE = frozenset(("all", "full", "whole"))
 _PART_OF_YEAR = frozenset(("early", "late", "mid"))
+# So many years back nobody means the same months.
+_FAR_BACK = 6
 
 
 def date_bases(st: State, main: str | None) -> None:
@@ -53,6 +55,8 @@ def _same_part(st: State, t: TimeExpr) -> str | None:
     iso, main = t.iso, st.sentence_main
     if iso is None or len(iso) != 4 or main is None or len(main) in (4, 9, 10) or not t.explicit:
         return iso
+    if int(main[:4]) - int(iso) > _FAR_BACK:
+        return iso  # "rose from 11 percent in 2010 to 21.5 percent", in news of two months
     if len(main) == 7 and main[5] != "Q":
         # A price of August is held against that of a whole year.
         return iso

@@ -69,6 +69,7 @@ _BALANCE = frozenset(("surplus", "deficit", "profit", "loss", "net profit", "net
 _PLAIN_RATE = CHANGE_NOUN | frozenset("annual monthly quarterly rate level levels value values figure figures".split())
 _RHYTHM = frozenset("daily weekly monthly quarterly yearly".split())
 _FUND = frozenset(("fund", "funds", "pool", "grant", "grants", "subsidy", "subsidies", "facility"))
+_SPANS_OF_GROWTH = frozenset(("year", "month", "quarter"))
 _FORESEES = frozenset(
     "forecast forecasts projects project expects expect predicts predict sees see estimates estimate".split()
 )
@@ -232,7 +233,9 @@ class Joints(Verbs):
                     own = " ".join(
                         p
                         for p in parts[cut:]
-                        if p.lower() not in CHANGE_NOUN and p.lower() not in GENERIC | CHANGE_ADJECTIVE
+                        if p.lower() not in CHANGE_NOUN
+                        and p.lower() not in GENERIC | CHANGE_ADJECTIVE
+                        and p.lower().rsplit("-", 1)[-1] not in _SPANS_OF_GROWTH  # "an average two-year growth of"
                     )
                     if not own and n.kind == "change" and (behind := self._change_in(n)):
                         return behind

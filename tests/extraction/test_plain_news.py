@@ -2016,6 +2016,30 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"time_period": "2021-Q1", "comparison_basis": "qoq"},
         ),
     ],
+    "growth over two years": [
+        (
+            "Output in Jilin jumped 52.6 percent in the first two months of 2021, giving it an average two-year growth of 5.9 percent.",
+            "5.9 percent",
+            {"subject": "Output", "statement_kind": "change"},
+        ),
+        (
+            "Retail sales in Peru posted an average two-year growth of 4.3 percent.",
+            "4.3 percent",
+            {"subject": "Retail sales"},
+        ),
+    ],
+    "so far back nobody means the same months": [
+        (
+            "Output in Jilin jumped 52.6 percent in the first two months of 2021. The dependency ratio rose from 11.0 percent in 2010 to 21.5 percent.",
+            "11.0 percent",
+            {"time_period": "2010"},
+        ),
+        (
+            "Jilin sold 61,000 cars in the first half of 2021, compared with 52,000 in 2020.",
+            "52,000",
+            {"time_period": "2020-01/2020-06"},
+        ),
+    ],
     "who says so in the middle of a sentence": [
         (
             "Peru grew in 2020. Exports of wool, said Anna Berg, deputy director of the department, rose 5.5 percent in May"
