@@ -597,7 +597,13 @@ class ListReader:
             if (
                 n.unit == "point"
                 and n.value < 100
-                and (self._beside_rate(k) or self._moves_rate(n) or self._stands_off(n) or low[n.first - 1] == "rate")
+                and (
+                    self._faster(k, n)
+                    or self._beside_rate(k)
+                    or self._moves_rate(n)
+                    or self._stands_off(n)
+                    or low[n.first - 1] == "rate"
+                )
             ):
                 # "Occupancy averaged 71.6 percent, 8.1 points more"
                 n.unit = "percentage_point"
@@ -631,7 +637,9 @@ class ListReader:
                 elif (
                     priced is not None
                     and (
-                        (low[n.first - 1] in _PRICE_JOINT and low[n.first - 2] != "up")  # "loans of up to 50,000 yuan"
+                        (
+                            low[n.first - 1] in _PRICE_JOINT and low[n.first - 2 : n.first] != ["up", "to"]
+                        )  # "loans of up to 50,000"
                         or (low[n.first - 1] == "the" and low[n.first - 2] in _PRICE_JOINT)
                         # "from last week's $440"
                         or (low[n.first - 1] in ("'s", "\u2019s") and "from" in low[n.first - 4 : n.first - 1])
@@ -1660,6 +1668,13 @@ class ListReader:
             if 0 <= j < len(nums)
         )
 
+    def _faster(self, k: int, n: Numeral) -> bool:
+        """ "grew 5.4 percent to 55 trillion yuan, 0.2 points faster than before"."""
+        behind = self.low[n.last : n.last + 2]
+        return behind in (["faster", "than"], ["slower", "than"]) and any(
+            m.unit == "percent" for m in self.nums[max(0, k - 2) : k]
+        )
+
     def _millions_of(self, n: Numeral) -> bool:
         """Whether people or things are counted in front of a number with an "m"."""
         head = self.low[max(self.sent.first, n.first - 14) : n.first]
@@ -1824,6 +1839,7 @@ class ListReader:
             and (
                 low[j + 1] in ("who", "whose", "said", "says")
                 or (self.doc.toks[n.first - 2][0].isupper() and low[j + 1].isalpha() and low[j + 1] in _PERSON_VERB)
+                or (n.first - 2 == self.sent.first and low[j + 1] == "of")  # "Erdenet, 52, of Ulan Gacha"
             )
         )
 

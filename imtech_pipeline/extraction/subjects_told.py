@@ -617,6 +617,12 @@ class Told(Phrases):
             for size, subject in reversed(counts):
                 if size >= (n.value or 0.0):
                     return subject  # "1,300 awards in over 20 countries, 278 of them last year"
+        if (
+            len(counts) > 1
+            and low[n.first - 1] == ","
+            and low[n.last : n.last + 2] in (["of", "which"], ["of", "whom"])
+        ):
+            return counts[-1][1]  # "identified 27 proteins and applied for nine patents, four of which were granted"
         at = n.first - 1
         while at > self.start and (tag[at] in ("A", "D") or low[at] in HEDGE):
             at -= 1

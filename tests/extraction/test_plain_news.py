@@ -2040,6 +2040,23 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"time_period": "2020-01/2020-06"},
         ),
     ],
+    "points faster, behind the sum it came to": [
+        (
+            "Investment in Peru grew 5.4 percent to 55.15 billion soles in 2020, 0.2 points faster than in the first 11 months.",
+            "0.2 points",
+            {"unit_measure": "percentage_point", "statement_kind": "change"},
+        ),
+    ],
+    "one name and an age": [
+        ("Erdenet, 52, of Ulan Gacha, used to earn 30,000 yuan a year.", "52", {"unit_measure": "year"}),
+    ],
+    "some of which, where two things are counted": [
+        (
+            "A station in Velm has identified 27 proteins and applied for nine patents, four of which have been granted.",
+            "four",
+            {"subject": "patents of station granted"},
+        ),
+    ],
     "who says so in the middle of a sentence": [
         (
             "Peru grew in 2020. Exports of wool, said Anna Berg, deputy director of the department, rose 5.5 percent in May"
