@@ -1815,7 +1815,8 @@ class ListReader:
             if all(t[0].isupper() and t[1:].islower() for t in names) and not any(self.claimed[comma - 2 : comma]):
                 lead = low[comma - 3]
                 # "For Chen Hua, 47, the change is measured in wages"
-                return comma - 2 == self.sent.first or lead not in NO_NOUN or lead in _BEFORE_PERSON
+                told = lead in ("is", "was") and low[j + 1 : j + 2] in (["a"], ["an"], ["the"], ["who"])
+                return comma - 2 == self.sent.first or lead not in NO_NOUN or lead in _BEFORE_PERSON or told
             if names[1].istitle() and low[comma - 2] in _NAMED_PERSON:
                 return True  # "herdsman Bator, 53, keeps"
         if before == "," and low[j : j + 1] == [","] and low[n.first - 2] in _KIN and low[n.first - 3] in _OWNING:

@@ -738,6 +738,9 @@ def find_places(doc: Doc) -> list[Mention]:
                 found.pop()
         if mention.last < n and low[mention.last] in _OWNERS:
             mention.owner = True
+        lies = mention.first and low[mention.first - 1] == "near" and found != []
+        if lies and found[-1].last == mention.first - 1 and found[-1].role == PLAIN and mention.role == PLAIN:
+            mention.role = CONTAINER  # "In the Horinger New Area near Hohhot": where that lies
         found.append(mention)
     _peoples_in_row(doc, found)
     _written_in(doc, found)

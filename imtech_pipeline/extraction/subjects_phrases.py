@@ -862,8 +862,8 @@ class Phrases(Tags):
                     return behind  # "At the weekly Mombasa auction the average price slid"
                 name = self._text(a + 1 + (tag[a + 1] == "D"), y)
                 return y if names_place(name) else 0
-            if self.low[y] == "of" and toks[y - 1][0].isupper():
-                continue
+            if self.low[y] == "of" and (toks[y - 1][0].isupper() or (y + 1 < b and tag[y + 1] == "T")):
+                continue  # "Between the censuses of 2010 and 2020 the population shrank"
             if t not in ("N", "D", "T", "-", "A", "#") and low[y] != "and":
                 return 0
         return 0

@@ -2057,6 +2057,28 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "patents of station granted"},
         ),
     ],
+    "a census in front of the population": [
+        (
+            "Velm has 3.2 doctors per 1,000 people, and between the censuses of 2010 and 2020 its population shrank by 657,000 to 24.05 million.",
+            "657,000",
+            {"subject": "population", "value": -657000.0},
+        ),
+    ],
+    "a place near another": [
+        (
+            "In the Horinger New Area near Hohhot, 12 institutes have opened, with 860 staff.",
+            "860",
+            {"ref_area_name": "Horinger New Area"},
+        ),
+        ("A plant near Nairobi makes 31,000 bulbs a day.", "31,000", {"ref_area_name": "Nairobi"}),
+    ],
+    "one of them and an age": [
+        (
+            "Peru hired 168 chemists. One of them is Chen Yu, 34, a chemist who returned from Germany.",
+            "34",
+            {"unit_measure": "year"},
+        ),
+    ],
     "who says so in the middle of a sentence": [
         (
             "Peru grew in 2020. Exports of wool, said Anna Berg, deputy director of the department, rose 5.5 percent in May"
