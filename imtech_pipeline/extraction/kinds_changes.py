@@ -140,6 +140,7 @@ _WEAK_COMPARATIVE = frozenset(["more", "less", "under", "short", "behind", "bett
 _AFTER_COMPARATIVE = frozenset((",", ".", ";", "", ")", "from", "on", "over", "in"))
 _A_YEAR = (["a", "year"], ["per", "year"], ["a", "month"], ["per", "month"])
 _PEAK = frozenset("record peak high highs best".split())
+_EDGED = frozenset("edged inched nudged ticked".split())
 _LEVY = frozenset("tariff tariffs levy levies duty duties tax taxes surcharge surtax".split())
 _MARK = frozenset("record peak high mean average level norm".split())
 # what stood before: "35 MW above the one set in January"
@@ -392,6 +393,8 @@ class ChangeReader(ListReader):
             after = low[n.last + 1] if n.last + 1 < sent.last else ""
             if after not in _CHANGE_NOUN:
                 return 0  # "fell after a 25 percent tariff took effect"
+        if rate and low[first - 1] in _EDGED and low[n.last : n.last + 1] in (["lower"], ["higher"]):
+            return 1 if low[n.last] == "higher" else -1  # "hours worked edged 0.2% lower"
         if rate and low[n.last : n.last + 1] == ["share"] and low[first - 1] != "by":
             return 0  # "food with 50.8 percent share"
         if low[n.last : n.last + 1] == ["("] and (aside := self._past_bracket(n)) != 0:

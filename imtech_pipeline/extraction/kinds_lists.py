@@ -292,8 +292,11 @@ class ListReader:
             return False  # "slipped 2,500 to 223,750", "fell by about 300 million to 6.4 billion": no range is so wide
         if gap == [","] and a.unit == b.unit in PERCENT and b.last < self.sent.last and low[b.last] in ("up", "down"):
             return False  # "The rate was 11.4 permille, 0.3 permille up on the year before"
-        if gap == [",", "and"] and low[a.first - 1] == "by" and low[b.last + 1 : b.last + 2] == ["than"]:
-            return False  # "up by 0.4 points, and 1.2 points higher than that of the region"
+        if gap[-1] == "and" and low[b.last + 1 : b.last + 2] == ["than"]:
+            # "up by 0.4 points, and 1.2 higher than", "an increase of 38 percent and 12 percent more than in 2019"
+            own = low[a.first - 1] == "by" if gap[0] == "," else low[a.first - 1] == "of" and low[a.first - 2] in MOVE
+            if own:
+                return False
         if low[b.last : b.last + 2] in (["of", "them"], ["of", "these"], ["of", "which"]):
             return False  # "added 33,000, 9,000 of them for the census"
         if a.unit == b.unit == "1" and gap[-1] in ("up", "down"):
@@ -314,7 +317,7 @@ class ListReader:
             return False
         if alike:
             # "up 17.5 percent, or 25.9 percent of national output", "up 14.6 percent, and 46 percent of it comes from"
-            apart = gap == [",", "or"] or (gap == [",", "and"] and self._lead(a) in MOVE)
+            apart = gap == [",", "or"] or (gap in ([","], [",", "and"]) and self._lead(a) in MOVE)
             return not apart or a.unit != "percent" or low[b.last : b.last + 1] != ["of"]
         if gap[-1] == "or" and b.unit in PERCENT and (a.value or 0) > max(99.0, 4 * (b.value or 0)):
             return False  # "412 or 10.8% fewer"

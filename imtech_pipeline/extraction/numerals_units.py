@@ -38,6 +38,7 @@ _FIELD = {"acre": "acre", "hectare": "ha", "mu": "mu"}
 _SPEED = {"second": "s", "minute": "min", "hour": "h"}
 _DOT = (".",)
 # What goods are sold by: "$81 a barrel", "9 yuan a kilo".
+_OF_TREATY = frozenset("application applications filing filings international patent patents".split())
 SOLD_BY = frozenset("oz bbl bu lb MWh kWh t kg g L gal m2 ft2 ha acre mu m3 jin h".split())
 
 
@@ -198,6 +199,8 @@ def unit_at(doc: Doc, i: int) -> tuple[str | None, int]:
     if forms is None:
         return None, i
     after = low[j + 1] if j + 1 < n else ""
+    if toks[j] == "PCT" and after in _OF_TREATY:
+        return None, i  # "4,316 PCT patent applications": of the Patent Cooperation Treaty
     for form in forms:
         rest = form.rest
         end = j + 1 + len(rest)

@@ -1349,6 +1349,8 @@ def _extend(doc: Doc, m: Mention) -> None:
     k = m.last
     core = named = False
     while k < limit and low[k] not in _ZONE_ENDS and (_capital(toks[k]) or low[k] in ("-", "and", "tech")):
+        if low[k] == "the" or (low[k] == "-" and not _touch(doc, k)):
+            break  # "WUHAN -- The East Lake High-tech Development Zone"
         core = core or low[k] in _ZONE_CORE
         named = named or (low[k] not in _ZONE_WORDS and _capital(toks[k]))
         k += 1

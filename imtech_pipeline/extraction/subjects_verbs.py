@@ -353,6 +353,8 @@ class Verbs(Told):
             noun = "price"
         if noun == "electricity" and dimension_of(n) == "money":
             noun = "revenue"  # "the site generates 789 million dollars"
+        if noun == "electricity" and n.kind == "change" and self.recent and self.recent_unit != "kWh":
+            return self.recent  # "generated 105 billion yuan of GDP, an increase of 38.1 percent"
         if w in ("lost", "loses", "lose") and n.kind == "level" and dimension_of(n) == "money":
             noun = "loss"
         if w in ("earned", "earning", "earns", "earn") and (doer := self._person(subject, first)) is not None:

@@ -2079,6 +2079,47 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"unit_measure": "year"},
         ),
     ],
+    "applications under a treaty that is written like percent": [
+        (
+            "Firms in Velm filed 4,316 PCT patent applications in 2020, up 21.7 percent, 83 percent of the provincial total.",
+            "4,316",
+            {"unit_measure": "1", "statement_kind": "level"},
+        ),
+        (
+            "Firms in Velm filed 4,316 PCT patent applications in 2020, up 21.7 percent, 83 percent of the provincial total.",
+            "21.7 percent",
+            {"statement_kind": "change"},
+        ),
+        (
+            "Firms in Velm filed 4,316 PCT patent applications in 2020, up 21.7 percent, 83 percent of the provincial total.",
+            "83 percent",
+            {"statement_kind": "share"},
+        ),
+        ("Output in Velm grew 12 PCT in May.", "12 PCT", {"unit_measure": "percent"}),
+    ],
+    "edged lower": [
+        ("The number of hours worked in Sweden edged 0.2% lower in May.", "0.2%", {"value": -0.2}),
+        ("Prices in Peru edged 0.3 percent higher in May.", "0.3 percent", {"value": 0.3}),
+    ],
+    "a zone's name behind a dateline": [
+        (
+            "WUHAN -- The East Lake High-tech Development Zone in Wuhan has 31 mills.",
+            "31",
+            {"ref_area_name": "East Lake High-tech Development Zone"},
+        ),
+    ],
+    "what is generated and no electricity": [
+        (
+            "The zone generated 105.5 billion yuan of GDP in 2020, an increase of 38.1 percent.",
+            "38.1 percent",
+            {"subject": "GDP"},
+        ),
+        (
+            "The county generated 3.1 billion kWh in 2020, up 8 percent.",
+            "8 percent",
+            {"subject": "electricity generated"},
+        ),
+    ],
     "who says so in the middle of a sentence": [
         (
             "Peru grew in 2020. Exports of wool, said Anna Berg, deputy director of the department, rose 5.5 percent in May"
