@@ -515,7 +515,7 @@ class Gazetteer:
 
 def _name_words(name: str) -> tuple[str, ...]:
     if not name.isascii():
-        plain = _plain(name)
+        plain = plain_letters(name)
         name = (plain if plain.isascii() else name).replace("\u2019", "'")
     tokens = tuple(_WORD.findall(name))
     return tokens[1:] if tokens and tokens[0] == "the" else tokens
@@ -536,7 +536,7 @@ _PLAIN_LETTERS = str.maketrans("\u0131\u0142\u0141\u00f8\u00d8\u0111\u0110", "il
 
 
 @lru_cache(maxsize=4096)
-def _plain(word: str) -> str:
+def plain_letters(word: str) -> str:
     """A word without its diacritics: "Paran\u00e1" is Parana."""
     return "".join(c for c in normalize("NFKD", word.translate(_PLAIN_LETTERS)) if not combining(c))
 
@@ -561,13 +561,13 @@ def find_places(doc: Doc) -> list[Mention]:
     found: list[Mention] = []
     hits = doc.where(known.triggers)
     accented = [
-        i for i in doc.figures if (word := low[i])[0].isalpha() and not word.isascii() and _plain(word).isascii()
+        i for i in doc.figures if (word := low[i])[0].isalpha() and not word.isascii() and plain_letters(word).isascii()
     ]
     if accented:
         # Names are found with and without their diacritics; the words of rules have none.
         low, toks = list(low), list(toks)
         for i in accented:
-            low[i], toks[i] = _plain(low[i]), _plain(toks[i])
+            low[i], toks[i] = plain_letters(low[i]), plain_letters(toks[i])
         hits = sorted({i for i in accented if low[i] in known.triggers}.union(hits))
     listed = _listings(doc, hits)
     if listed:
@@ -1092,7 +1092,7 @@ def _name(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
             if written in known.current:
                 names.setdefault(m.code, written)
             told = written[: len(m.name)]
-            if m.area_type not in NATIONS and told != m.name and _plain(told) == m.name:
+            if m.area_type not in NATIONS and told != m.name and plain_letters(told) == m.name:
                 names.setdefault(m.code, told)
             continue
         if m.area_type == "place":

@@ -10,6 +10,7 @@ from functools import lru_cache
 from .. import catalogue
 from .lexicon import word_classes, words
 from .model import Numeral
+from .places_find import plain_letters
 
 
 def third_person(base: str) -> str:
@@ -266,6 +267,7 @@ def names_place(subject: str) -> bool:
         return False
     return all(
         catalogue.area_by_name(part.strip()) is not None
+        or (not part.isascii() and catalogue.area_by_name(plain_letters(part.strip())) is not None)  # "Vi\u1ec7t Nam"
         for part in subject.replace(" and ", ",").split(",")
         if part.strip()
     )

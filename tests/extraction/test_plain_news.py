@@ -2120,6 +2120,13 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "electricity generated"},
         ),
     ],
+    "names of places with their accents": [
+        (
+            "Việt Nam shipped 1.66 million tonnes of coffee in 2020, and Hà Nội sold 31 tonnes.",
+            "1.66 million tonnes",
+            {"subject": "coffee shipped", "ref_area_name": "Vietnam"},
+        ),
+    ],
     "who says so in the middle of a sentence": [
         (
             "Peru grew in 2020. Exports of wool, said Anna Berg, deputy director of the department, rose 5.5 percent in May"
