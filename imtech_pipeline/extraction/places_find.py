@@ -738,7 +738,7 @@ def find_places(doc: Doc) -> list[Mention]:
                 found.pop()
         if mention.last < n and low[mention.last] in _OWNERS:
             mention.owner = True
-        lies = mention.first and low[mention.first - 1] == "near" and found != []
+        lies = mention.first > 0 and low[mention.first - 1] == "near" and len(found) > 0
         if lies and found[-1].last == mention.first - 1 and found[-1].role == PLAIN and mention.role == PLAIN:
             mention.role = CONTAINER  # "In the Horinger New Area near Hohhot": where that lies
         found.append(mention)
@@ -1349,7 +1349,7 @@ def _extend(doc: Doc, m: Mention) -> None:
     k = m.last
     core = named = False
     while k < limit and low[k] not in _ZONE_ENDS and (_capital(toks[k]) or low[k] in ("-", "and", "tech")):
-        if low[k] == "the" or (low[k] == "-" and not _touch(doc, k)):
+        if low[k] == "the" or (low[k] == "-" and (k + 1 >= limit or not _touch(doc, k))):
             break  # "WUHAN -- The East Lake High-tech Development Zone"
         core = core or low[k] in _ZONE_CORE
         named = named or (low[k] not in _ZONE_WORDS and _capital(toks[k]))
