@@ -53,6 +53,8 @@ _OF_NATIONS = (["the", "central", "bank"], ["the", "reserve", "bank"], ["the", "
 _SIDED_PROVINCES = frozenset(
     ("central", "coastal", "eastern", "inland", "northeastern", "northern", "southern", "western")
 )
+_FEW = frozenset("two three four five six seven eight".split())
+_MAKE_UP = frozenset("make made account accounted together sold contributed took received produced have had".split())
 _PROVINCIAL = (["areas"], ["capitals"], ["governments"], ["regions"], ["units"])
 _OF_COUNTRY = _PROVINCES | _SIDED_PROVINCES | {"national"}
 # Capitals that are provinces too, and have funds of their own.
@@ -1428,7 +1430,7 @@ class _Clause:
             self._give(n, self.article.nation(), n.first)
         elif self.at >= 0 and self.low[n.first - 2 : n.first] == ["of", "the"] and self._outdone(n):
             self._give(n, self.article.main, n.first)
-        elif n.kind == "level" and self._of_parts(n):
+        elif (n.kind == "level" and self._of_parts(n)) or (self.at >= 0 and self._of_them_all(n)):
             n.ref_area, n.ref_area_name = self.article.main
         elif self.compared >= 0 and (n.kind in ("level", "change", "share") or self.compared_to == n.first):
             self._give(n, self.compared_place, self.compared)
@@ -1480,6 +1482,19 @@ class _Clause:
         return (
             kind in _LOWER or (level != "lower" and kind in _MIDDLE) or (level == "upper" and kind in _PROVINCE_TYPES)
         )
+
+    def _of_them_all(self, n: Numeral) -> bool:
+        """ "Chengdu sold 33 tonnes, Mianyang 14 and Deyang 4; the three made up 82 percent", "together they sold"."""
+        low, main = self.low, self.article.main
+        if main == NOWHERE or not (self.place[0] is None or self.known.within(self.place[0], main[0])):
+            return False
+        for j in range(n.first - 2, max(self.at, n.first - 9), -1):
+            if low[j] not in (";", ",", "and"):
+                continue
+            led = low[j + 1] == "together" and low[j + 2] in ("they", "the", "these")
+            counted = low[j + 1] in ("the", "these") and low[j + 2] in _FEW and j + 3 < n.first
+            return led or (counted and low[j + 3] in _MAKE_UP)
+        return False
 
     def _outdone(self, n: Numeral) -> bool:
         """ "Selwyn was the fastest growing of the 67 districts": those are of what it lies in."""

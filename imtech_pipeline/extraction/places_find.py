@@ -2550,6 +2550,8 @@ def _joined(low: list[str], a: Mention, b: Mention, known: Gazetteer) -> bool:
     )
 
 
+# "The banner in the far west of Inner Mongolia", "The city on the southern tip of Hainan"
+_WHEREABOUTS = frozenset("the far heart middle center centre edge tip corner fringe".split())
 _SITED = (["is", "located"], ["is", "situated"], ["lies", "in"], ["sits", "in"])
 
 
@@ -2568,11 +2570,11 @@ def _contain(low: list[str], a: Mention, b: Mention, sent: Sentence, known: Gaze
         while low[j] in ("of", "the") and j - a.last < 6:
             # "the city in the southwest of Velm"
             j -= 1
-            while j > a.last and (_points(low, j) or low[j] == "the"):
+            while j > a.last and (_points(low, j) or low[j] in _WHEREABOUTS):
                 j -= 1
         wider = b.area_type == "region" or (b.area_type in _WIDER and b.area_type not in a.generic)
         aside = low[j] == "under" and j == a.last + 1 and low[a.last] == ","  # "The banner, under Baotou, has"
-        if (wider and j == a.last and low[j] == "in") or (aside and b.area_type not in a.generic):
+        if (wider and j == a.last and low[j] in ("in", "on", "at")) or (aside and b.area_type not in a.generic):
             # "the city in central Inner Mongolia"
             b.role, b.within = CONTAINER, True
         return

@@ -2127,6 +2127,40 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "coffee shipped", "ref_area_name": "Vietnam"},
         ),
     ],
+    "where a place lies within a wider one": [
+        (
+            "Alxa Left Banner sells camel milk. The banner in the far west of Inner Mongolia keeps 86,000 camels.",
+            "86,000",
+            {"ref_area_name": "Alxa Left Banner"},
+        ),
+        (
+            "Sanya drew many guests. The city on the southern tip of Hainan received 24 million tourists in 2020.",
+            "24 million",
+            {"ref_area_name": "Sanya"},
+        ),
+        (
+            "Alxa Left Banner sells camel milk. Factories in the far west of Inner Mongolia made 86,000 bars of soap.",
+            "86,000",
+            {"ref_area_name": "Inner Mongolia"},
+        ),
+    ],
+    "all of those told one by one": [
+        (
+            "Sichuan sold 63 tonnes of tea in 2020. Chengdu sold 33 tonnes, Mianyang 14 tonnes and Deyang 4 tonnes; the three sold 51 tonnes.",
+            "51 tonnes",
+            {"ref_area_name": "Sichuan"},
+        ),
+        (
+            "Sichuan sold 63 tonnes of tea in 2020. Chengdu sold 33 tonnes, Mianyang 14 tonnes and Deyang 4 tonnes; together they made up 81 percent.",
+            "81 percent",
+            {"ref_area_name": "Sichuan"},
+        ),
+        (
+            "Sichuan sold 63 tonnes of tea in 2020. Chengdu sold 33 tonnes, Mianyang 14 tonnes and Deyang 4 tonnes.",
+            "4 tonnes",
+            {"ref_area_name": "Deyang"},
+        ),
+    ],
     "who says so in the middle of a sentence": [
         (
             "Peru grew in 2020. Exports of wool, said Anna Berg, deputy director of the department, rose 5.5 percent in May"
