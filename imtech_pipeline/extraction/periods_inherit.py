@@ -52,7 +52,14 @@ _MAKES = frozenset(("makes", "means"))
 _NOW_VERBS = PRESENT | {"are", "do", "does", "is"}
 _PRESENT_BE = frozenset(("is", "are"))
 _AWAITED_OF = words("awaited", TIME_WORDS)
-_IN_THE_MAKING = (["under", "construction"], ["being", "built"], ["under", "way"], ["being", "laid"])
+_IN_THE_MAKING = (
+    ["under", "construction"],
+    ["under", "way"],
+    ["being", "built"],
+    ["being", "constructed"],
+    ["being", "erected"],
+    ["being", "laid"],
+)
 _PLEDGES = words("pledged", TIME_WORDS)
 _LISTED = words("listed", TIME_WORDS)
 _CURRENCIES = words("currency", TIME_WORDS)

@@ -790,14 +790,7 @@ def _holiday(scan: Scan, i: int) -> TimeExpr | None:
     first = k - 1
     if first < scan.pos and not (scan.pos == first + 1 and scan.word(k - 1) in MONTHS):
         return None
-    year: int | None = None
-    ledger: Ledger = []
-    if scan.word(first - 1) in YEARS:
-        first -= 1
-        year = YEARS[scan.low[first]]
-        ledger = [(first, first + 1, "date", None, None)]
-    elif scan.word(first - 1) == "'s" and scan.word(first - 2) == "year" and scan.today:
-        year = scan.today.year + {"last": -1, "next": 1}.get(scan.word(first - 3), 0)
+    first, year, ledger = _year_before(scan, first)
     t = dated(scan, first, i + 1, year, name, ledger)
     if year is None:
         year_behind(scan, t)
@@ -821,6 +814,15 @@ def _festival(scan: Scan, i: int) -> TimeExpr | None:
     return _moving_holiday(scan, first, i + 1, called)
 
 
+def _year_before(scan: Scan, first: int) -> tuple[int, int | None, Ledger]:
+    """The year told in front of a holiday, "the 2023 Spring Festival" or "last year's", and where that begins."""
+    if scan.word(first - 1) in YEARS:
+        return first - 1, YEARS[scan.low[first - 1]], [(first - 1, first, "date", None, None)]
+    if scan.word(first - 1) == "'s" and scan.word(first - 2) == "year" and scan.today:
+        return first, scan.today.year + {"last": -1, "next": 1}.get(scan.word(first - 3), 0), []
+    return first, None, []
+
+
 def _moving_holiday(scan: Scan, first: int, last: int, called: str) -> TimeExpr | None:
     """ "over last year's Spring Festival holiday", "in the Dragon Boat Festival holiday of 2023": days that lie
     elsewhere in another year."""
@@ -829,14 +831,7 @@ def _moving_holiday(scan: Scan, first: int, last: int, called: str) -> TimeExpr 
     if first < scan.pos and not (scan.pos == first + 1 and scan.word(first) in MONTHS):
         return None
     days = _MOVING[called]
-    year: int | None = None
-    ledger: Ledger = []
-    if scan.word(first - 1) in YEARS:
-        first -= 1
-        year = YEARS[scan.low[first]]
-        ledger = [(first, first + 1, "date", None, None)]
-    elif scan.word(first - 1) == "'s" and scan.word(first - 2) == "year" and scan.today:
-        year = scan.today.year + {"last": -1, "next": 1}.get(scan.word(first - 3), 0)
+    first, year, ledger = _year_before(scan, first)
     told = year is not None
     t = dated(scan, first, last, year, "", ledger)
     if year is None:

@@ -1845,8 +1845,8 @@ _INFINITIVE = frozenset(
 _MAY_BE = frozenset(("be", "have", "also", ","))
 # What a thing that is not there yet does first.
 _COMING = frozenset(
-    "open start begin launch built completed finished ready launched operational commissioned constructed established"
-    " inaugurated opened installed".split()
+    "open start begin launch built completed finished ready launched operational commissioned constructed erected"
+    " established inaugurated opened installed".split()
 )
 _DASHES = frozenset("-\u2013\u2014")
 _FRONTED = frozenset(("as", "at", "by", "during", "for", "from", "in", "of", "on", "to", "under"))
