@@ -141,7 +141,7 @@ _AFTER_COMPARATIVE = frozenset((",", ".", ";", "", ")", "from", "on", "over", "i
 _A_YEAR = (["a", "year"], ["per", "year"], ["a", "month"], ["per", "month"])
 _PEAK = frozenset("record peak high highs best".split())
 _EDGED = frozenset("edged inched nudged ticked".split())
-_LEVY = frozenset("tariff tariffs levy levies duty duties tax taxes surcharge surtax".split())
+_LEVY = words("levy")
 _MARK = frozenset("record peak high mean average level norm".split())
 # what stood before: "35 MW above the one set in January"
 _THEN_READ = frozenset("level rate figure price number average one record peak high previous".split())

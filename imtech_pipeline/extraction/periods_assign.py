@@ -39,6 +39,7 @@ from .periods_state import (
     is_ongoing,
 )
 from .periods_tense import tense_of, verb_at
+from .relations import is_money
 from .tokens import Doc
 
 _DEPENDENT = frozenset(("equivalent", "change", "share", "multiple"))
@@ -159,8 +160,9 @@ def assign(
 def _of_the_count(day: str, nums: list[Numeral]) -> None:
     """ "The census cost 4.2 million yuan, and 11,000 enumerators took part": in its year, and not on its day."""
     for n in nums:
-        money = n.unit is not None and len(n.unit) == 3 and n.unit.isupper()
-        if n.time_period == day and (money or not _ENUMERATORS.isdisjoint((n.subject or "").lower().split())):
+        if n.time_period == day and (
+            is_money(n.unit) or not _ENUMERATORS.isdisjoint((n.subject or "").lower().split())
+        ):
             n.time_period = day[:4]
 
 

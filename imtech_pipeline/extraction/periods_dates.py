@@ -50,7 +50,7 @@ _GOES_ON = frozenset(
 _BEFORE_MONTH = words("before_month", TIME_WORDS)
 _FIRST_FOUR = frozenset("1234")
 _HEDGED_YEAR = frozenset("began born built by dating founded from in peaked since started until".split())
-_HEDGES_MORE = frozenset("is was has employs counts numbers totals needs sells costs".split())  # "costs around 1950"
+_COUNTING = frozenset("is was has employs counts numbers totals needs sells costs".split())  # "costs around 1950"
 _ON_DAY = frozenset(("by", "from", "of", "on", "since", "to", "until"))
 
 
@@ -323,7 +323,7 @@ def _is_year(scan: Scan, i: int, year: int) -> bool:
     if before in ("about", "around", "circa") and not scan.counts(i):
         lead = scan.word(i - 2)
         # "peaked around 2000", "is to recover by about 2070", "covered 470 square kilometres around 1970"
-        if lead in _HEDGED_YEAR or (lead[-1:] == "s" and lead not in _HEDGES_MORE and not follower[:1].isalnum()):
+        if lead in _HEDGED_YEAR or (lead[-1:] == "s" and lead not in _COUNTING and not follower[:1].isalnum()):
             return year >= 1900 or lead in _HEDGED_YEAR
     if before in _HEDGES and before != "over" and before != "than":
         return False

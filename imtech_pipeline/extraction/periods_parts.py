@@ -62,7 +62,7 @@ def _moving() -> dict[str, dict[int, tuple[str, str]]]:
         days.setdefault(name, {})[int(year)] = (span[:5], span[6:])
     for name, span in _HOLIDAYS.items():
         if name in days:
-            for y in range(2000, 2031):
+            for y in YEARS.values():
                 days[name].setdefault(y, (span[1:6], span[8:]))
     for other, name in classes["holiday_name"].items():
         days[other] = days[name]

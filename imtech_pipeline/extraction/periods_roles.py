@@ -82,6 +82,7 @@ _POLLED = words("polled", TIME_WORDS)
 
 
 _FOR_IN = frozenset(("during", "for", "in"))
+_LEVY = words("levy")
 _FINITE = frozenset(("had", "has", "have", "was", "were"))
 _PRETERITES = words("no_participle", TIME_WORDS) | {"became", "came", "did"}
 _WHOSE_CLAUSE = frozenset("he it she that they we where which who whose you".split())
@@ -357,7 +358,7 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
         elif (
             w in ("after", "following")
             and number is not None
-            and (number.kind != "share" or low[number.last] not in ("tariff", "tax", "levy", "duty"))
+            and (number.kind != "share" or low[number.last] not in _LEVY)
             and (anaphor or _after_figure(st, i, number, t, first, k >= 0 and nums[k].last == i))
         ):
             base = True

@@ -115,6 +115,7 @@ _AREAWIDE = word_classes(PLACE_WORDS)["areawide"]
 _WORLDWIDE = words("worldwide", PLACE_WORDS)
 _CURRENCIES = frozenset(unit_forms()[0])
 _SCALES = frozenset(("m", "mn", "bn", "million", "billion", "thousand", "trillion", "crore", "lakh", "'"))
+_UNMARKED = words("unmarked", PLACE_WORDS)
 _NOT_PLACES = words("no_place", PLACE_WORDS) | _MONTHS | _NOT_NAMES
 _SENTENCE_STARTS = words("sentence_start", PLACE_WORDS)
 # The last word of a name that others have too: capitalised, or behind "in" it makes a place.
@@ -1085,8 +1086,8 @@ def _name(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
         if written.isupper() or "," in written:
             initials.add(m.code)
             continue
-        if m.code[:3] == "VN-" and (not written.isascii() or written[:2].isupper()):
-            continue  # English has Vietnamese names without their marks, and "HCM City" in full
+        if m.code[:2] in _UNMARKED and m.code[2:3] == "-" and (not written.isascii() or written[:2].isupper()):
+            continue  # "Hai Phong" for "H\u1ea3i Ph\u00f2ng", and "HCM City" in full
         if m.area_type in _CANONICAL:
             # Countries go by their English names, one of them where there are two.
             if written in known.current:
