@@ -399,6 +399,8 @@ class ChangeReader(ListReader):
             return 0  # "food with 50.8 percent share"
         if low[n.last : n.last + 1] == ["("] and (aside := self._past_bracket(n)) != 0:
             return aside
+        if rate and (told := self._told_as_amount(k, n)):
+            return told
         if n.unit in RATES and (taken := self._taken_off(n)):
             return taken
         if rate and low[first - 1] in _COPULA and self._contribution_rate(first):
@@ -631,6 +633,19 @@ class ChangeReader(ListReader):
         if j + 1 >= end or low[j] not in COMPARATIVE:
             return 0
         if low[j + 1] != "than" and (low[j] not in ("above", "below") or low[j + 1] not in _WHOSE):
+            return 0
+        return -1 if low[j] in _COMPARATIVE_DOWN else 1
+
+    def _told_as_amount(self, k: int, n: Numeral) -> int:
+        """ "5.9 percent, or 18.6 million tonnes, lower than in 2022", "8 percent or 900 yuan above the plan"."""
+        low, end = self.low, self.sent.last
+        m = self.nums[k + 1] if k + 1 < len(self.nums) else None
+        if m is None or m.unit in RATES or m.last + 2 > end or not self._or_next(n, m):
+            return 0
+        j = m.last + (low[m.last] == ",")
+        if j + 1 >= end or low[j] not in COMPARATIVE:
+            return 0
+        if low[j + 1] not in ("than", "the") and low[j + 1] not in _WHOSE:
             return 0
         return -1 if low[j] in _COMPARATIVE_DOWN else 1
 
@@ -1207,8 +1222,8 @@ class ChangeReader(ListReader):
             j = nums[k + 1].last
             inserted = low[j : j + 1] == [","]
             j += inserted
-            if low[n.last] == "," and not inserted and n.unit != "percentage_point":
-                return 0  # "shipped 28.6 million tons, or 22 percent less than in 2019"
+            if "," in low[n.last : nums[k + 1].first] and not inserted and n.unit != "percentage_point":
+                return 0  # "shipped 28.6 million tons in May, or 22 percent less than in 2019"
             if j < self.sent.last and low[j] in COMPARATIVE:
                 return self._right_sign(j, min(self.sent.last, j + 6))
         return 0

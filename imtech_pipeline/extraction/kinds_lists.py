@@ -229,7 +229,7 @@ class ListReader:
         group = 0
         for k in range(1, len(nums)):
             a, b = nums[k - 1], nums[k]
-            if b.first - a.last > 6 or not self._listed(k, a, b):
+            if b.first - a.last > 6 or not self._listed(k, a, b) or self._apart(a, b):
                 continue
             if not a.group:
                 group += 1
@@ -254,6 +254,11 @@ class ListReader:
                 tail[k - 1] = tail[k]
                 if a.value is not None and b.value is not None:
                     self._share_unit(a, b, a.value, b.value)
+
+    def _apart(self, a: Numeral, b: Numeral) -> bool:
+        """ "2.4 billion euros - 182 million more than": the dash between two spaces begins another phrase."""
+        spaced = self.doc.starts[b.first] - self.doc.ends[a.last - 1] == 3 and self.gap(a, b)[0] in _DASH
+        return spaced and a.value is not None and b.value is not None and a.value > b.value
 
     def _listed(self, k: int, a: Numeral, b: Numeral) -> bool:
         """Whether numeral k goes on with a list or range that the one before it is in."""

@@ -27,6 +27,7 @@ from .periods_state import (
     is_span,
     is_target,
     lead_of,
+    moved_to,
     risen,
     told_near,
 )
@@ -181,7 +182,7 @@ def independent(st: State, n: Numeral) -> None:
     if t is not None:
         _take(st, n, t)
         if (
-            low[n.first - 1] == "to"
+            moved_to(st, n)
             and not (t.rel == "the_period" and t.months)
             and not (t.rel == "ytd" and st.low[t.first - 1] == "for")
             and n.time_period is not None
@@ -972,7 +973,7 @@ def _take(st: State, n: Numeral, t: TimeExpr) -> None:
         n.time_period, n.comparison_basis = iso, "qoq"  # "between the third and fourth quarters"
         return
     stands = t.rel == "year_to" and moves and not _STANDING.isdisjoint((n.subject or "").lower().split())
-    if stands or (t.rel == "over_year" and (moves or st.low[n.first - 1] == "to") and lead_of(st, t) != "for"):
+    if stands or (t.rel == "over_year" and (moves or moved_to(st, n)) and lead_of(st, t) != "for"):
         # "rose by 7.9 percent in the 12 months to May": what May has more than the May before; not "revenue for the
         # 12 months to June"
         n.time_period = t.grain or end_day(iso)[:7]
@@ -1010,7 +1011,7 @@ def _take(st: State, n: Numeral, t: TimeExpr) -> None:
         and (
             _ends_list(st, n)
             or (
-                st.low[n.first - 1] == "to"
+                moved_to(st, n)
                 and (
                     n.first - t.last in (1, 2)
                     or (is_target(n) and n.form != "range_high")

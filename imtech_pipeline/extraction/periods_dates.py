@@ -618,7 +618,9 @@ def _month_place(scan: Scan, i: int, j: int) -> bool:
         return True  # "the best rate after March's 12 percent"
     if before in ("\u2013", "\u2014") and scan.touch(i - 1) and scan.word(i - 2) in MONTHS:
         return scan.toks[i][0].isupper()  # "In January–May, mills made"
-    if before == "on" and scan.word(i - 2) in ("up", "down") and scan.toks[i][0].isupper():
+    if before in ("to", "through") and scan.word(i - 2) in ("months", "year", "quarter", "half") and after != "day":
+        return scan.toks[i][0].isupper()  # "Exports in the three months to May totalled"
+    if before == "on" and scan.word(i - 2) in ("up", "down", "percent", "%") and scan.toks[i][0].isupper():
         return True  # "1.4 percent down on May"
     if after == "alone" and scan.toks[i][0].isupper():
         return True  # "although March alone brought 9 percent less"

@@ -22,6 +22,7 @@ FOUNDED = words("founded", TIME_WORDS)
 FORWARD = words("forward", TIME_WORDS)
 RELATIVE = frozenset(("that", "which", "who"))
 _AVERAGE = words("average", TIME_WORDS)
+_SUMS = words("summing_verb", TIME_WORDS)
 _ON = frozenset(("an", "annual", "by", "compound", "on", "yearly"))
 _OF_RATE = frozenset(("annual", "compound", "pace", "rate", "yearly"))
 PRESENT = words("present_verb", TIME_WORDS)
@@ -208,6 +209,11 @@ def at_topic(st: State, s: int) -> bool:
 def risen(st: State, n: Numeral) -> bool:
     """Whether a word of movement stands before a figure."""
     return not RISES.isdisjoint(st.low[max(st.first, n.first - 9) : n.first])
+
+
+def moved_to(st: State, n: Numeral) -> bool:
+    """Whether a figure is where something moved to, and not what "came to" or "amounted to" sums up."""
+    return st.low[n.first - 1] == "to" and st.low[n.first - 2] not in _SUMS
 
 
 def averaged(st: State, n: Numeral) -> bool:
