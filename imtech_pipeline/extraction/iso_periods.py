@@ -236,7 +236,7 @@ def months_away(iso: str, months: int) -> str | None:
 
 
 def unit_before(iso: str, unit: str) -> str | None:
-    """The week, month or quarter before a period of that grain, or the same day of it."""
+    """The day, week, month or quarter before a period of that grain, or the same day of it."""
     if unit == "month" and len(iso) == 10:
         first = date.fromisoformat(iso[:8] + "01")
         ended = first - timedelta(days=1)
@@ -244,6 +244,8 @@ def unit_before(iso: str, unit: str) -> str | None:
     if unit == "month" and len(iso) == 7 and iso[5] != "Q":
         m = int(iso[:4]) * 12 + int(iso[5:7]) - 2
         return f"{m // 12}-{m % 12 + 1:02d}"
+    if unit == "day":
+        return day_before(iso) if len(iso) == 10 else None
     if unit == "week" and len(iso) in (10, 21) and (bounds(iso)[1] - bounds(iso)[0]).days in (0, 6):
         return "/".join((date.fromisoformat(day) - timedelta(days=7)).isoformat() for day in iso.split("/"))
     if unit == "quarter" and len(iso) == 15 and months_in(iso) == 3:

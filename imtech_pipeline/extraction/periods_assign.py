@@ -43,7 +43,7 @@ from .relations import is_money
 from .tokens import Doc
 
 _DEPENDENT = frozenset(("equivalent", "change", "share", "multiple"))
-_BEFORE = frozenset(("prev_month", "prev_quarter", "prev_week"))
+_BEFORE = frozenset(("prev_day", "prev_month", "prev_quarter", "prev_week"))
 _FINITE = frozenset(("are", "had", "has", "have", "is", "was", "were", "will"))
 _RELATIVES = RELATIVE | {"where", "whose"}
 _THAT_SAYS = words("telling", TIME_WORDS) | frozenset(
@@ -329,11 +329,10 @@ def _sentence(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
                 seen = main if main and (told or t.role == "inset") else st.context
                 t.iso = as_told(st, t) or seen_as(st, t, ago(st, t, seen))
                 main = main or (t.iso if t.role == "time" else None)
-            elif (
-                t.iso is None and t.rel in _BEFORE and t.role == "time" and (seen := st.context or st.main) is not None
-            ):
-                # "In the previous quarter the rate was 6.5 percent"
-                t.iso = unit_before(seen, t.rel[5:])
+            elif t.iso is None and t.rel in _BEFORE and t.role == "time":
+                # "In the previous quarter the rate was 6.5 percent", "76 patients on July 3 and 81 the previous day"
+                before = (unit_before(seen, t.rel[5:]) for seen in (main, st.context or st.main) if seen is not None)
+                t.iso = next((iso for iso in before if iso is not None), None)
         if main is None and st.bases and st.context is not None and st.context != st.grains.get("month"):
             month = st.grains.get("month")
             if month is not None and len(st.context) == 15 and any(t.rel == "prev_month" for t in st.bases[:8]):

@@ -308,7 +308,7 @@ def basis_of(st: State, n: Numeral, t: TimeExpr) -> str | None:
         return "qoq"
     if rel == "prev_month":
         return "mom"
-    if rel == "prev_week":
+    if rel in ("prev_day", "prev_week"):
         return None
     base, period = t.iso, n.time_period
     if base is None:

@@ -49,6 +49,7 @@ _PRONOUNS = frozenset(("it", "they", "he", "she"))
 _IT_WAS = (["it", "was"], ["it", "stood"], ["it", "had"], ["they", "were"], ["it", "came"])
 _TIMES_OVER = frozenset(("doubled", "halved", "quadrupled", "tripled"))
 _ROSE = RISES | {"doubled", "quadrupled", "tripled"}
+_OPENING = frozenset(("in", "at", "by", "on", "for", "during", "from", "over"))
 _REACHING = ([",", "reaching"], [",", "hitting"], [",", "topping"])
 _REACHED = frozenset(("came", "reached", "stood", "totaled", "totalled", "was", "were"))
 _NOT_NOW = frozenset(("(", ","))
@@ -897,7 +898,9 @@ def _opens_next(st: State, t: TimeExpr) -> bool:
     if low[k] == "of" and low[k - 1] in ("that", "those"):
         # "The census of 2010 found 27 million people and that of 2020 found 24 million"
         k -= 1
-    if low[k] in ("that", "those", "in", "at", "by", "on", "for", "during", "from", "over"):
+    if low[k] == "the" and low[k - 1] in _OPENING:
+        k -= 1  # "and in the first quarter it was 212"
+    if low[k] in ("that", "those") or low[k] in _OPENING:
         k -= 1
     if low[k] != "and":
         return False

@@ -55,12 +55,13 @@ _NO_TOPIC = frozenset(("ago", "days_ago")) | frozenset(
         "the_period",
         "then",
         "by_then",
+        "prev_day",
         "prev_month",
         "prev_quarter",
         "prev_week",
     )
 )
-_LOOKING_BACK = frozenset(("prev", "same", "prev_month", "prev_quarter", "prev_week"))
+_LOOKING_BACK = frozenset(("prev", "same", "prev_day", "prev_month", "prev_quarter", "prev_week"))
 _QUOTES = frozenset("\"'\u201c\u2018\u00ab")
 _MOVE_NOUNS = words("change_noun")
 _GOING_ON = words("going_on", TIME_WORDS)
@@ -600,7 +601,13 @@ def _last_quarter(st: State) -> str | None:
 def _goes_past(st: State, told: str, t: TimeExpr) -> bool:
     """ "The second half of last year was softer, and the first quarter was flat": the one behind it, if it is over."""
     iso = t.iso or ""
-    if st.day is None or len(told) not in (7, 15) or "Q" not in iso or t.year is not None or iso[:4] != told[:4]:
+    if st.day is None or t.year is not None or iso[:4] != told[:4]:
+        return False
+    if told[4:] == "-12-31" and t.edge and len(iso) == 7:
+        # "At the end of 2020 there were 212; by the end of June there were 231", and no comparison
+        near = st.low[max(st.first, t.first - 12) : t.first]
+        return _COMPARING.isdisjoint(near) and bounds(shift(iso, 1))[1] < st.day
+    if len(told) not in (7, 15) or "Q" not in iso:
         return False
     if bounds(iso)[1] > bounds(told)[0] or st.low[t.first - 2 : t.first] != ["and", "the"]:
         return False

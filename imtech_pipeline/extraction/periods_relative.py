@@ -792,6 +792,7 @@ def _to_come(scan: Scan, i: int) -> bool:
     return False
 
 
+_ENDS = frozenset(("", ",", ".", ";", ")"))
 _OF_WHEN = frozenset(("a", "in", "last", "of", "one", "this"))
 
 
@@ -809,10 +810,12 @@ def _day_word(scan: Scan, i: int) -> TimeExpr | None:
         return first_days(scan, i, 1) or _last_days(scan, i, 1) or _ago(scan, i, 1) or _same_days(scan, i)
     if w == "-" and (span := _days_ended(scan, i)) is not None:
         return span
-    if scan.low[i] == "day" and w == "the" and scan.word(i + 1) in ("before", "earlier") and scan.same(i - 1, i):
-        t = TimeExpr(i - 1, i + 2, None, "relative", [], "prev_day")
-        t.role = "base"
-        return t if not COMPARING.isdisjoint(scan.low[max(0, i - 6) : i]) else None
+    if scan.low[i] == "day" and w in ("the", "a", "one", "previous") and scan.same(i - 1, i) and i - 1 >= scan.pos:
+        # "2,527 were injured, up from 1,500 the day before", "A day earlier, the board had lowered its rate"
+        told = scan.word(i + 1) == "earlier" or (scan.word(i + 1) == "before" and scan.word(i + 2) in _ENDS)
+        if told or w == "previous":
+            counted: Ledger = [(i - 1, i, "vague", 1.0, "1")] if w == "one" else []
+            return TimeExpr(i - 1, i + 1 + told, None, "relative", counted, "prev_day")
     if scan.low[i] == "day" and w == "same" and scan.same(i - 1, i) and i - 1 >= scan.pos:
         t = same_period(scan, i, i - 1)
         return t if t.last > i + 1 else None

@@ -86,7 +86,7 @@ _LEVY = words("levy")
 _FINITE = frozenset(("had", "has", "have", "was", "were"))
 _PRETERITES = words("no_participle", TIME_WORDS) | {"became", "came", "did"}
 _WHOSE_CLAUSE = frozenset("he it she that they we where which who whose you".split())
-_EARLIER = frozenset(("prev", "same", "prev_month", "prev_quarter", "prev_week"))
+_EARLIER = frozenset(("prev", "same", "prev_day", "prev_month", "prev_quarter", "prev_week"))
 
 
 def _is_later(iso: str | None, base: str | None) -> bool:
@@ -128,6 +128,23 @@ def _part_of_level(st: State, t: TimeExpr, nums: list[Numeral], first: int) -> i
         return -1
     m = index_before(nums, t.first)
     return j - 1 if m >= 0 and nums[m].last == j - 1 and nums[m].kind == "share" else -1
+
+
+_ITS_SUBJECT = frozenset(("he", "it", "she", "they"))
+
+
+def _opens_clause(st: State, t: TimeExpr, following: Numeral | None, first: int, last: int) -> bool:
+    """ "..., and a year earlier it was 212", "; the previous year they were 212", ", and a year earlier 212"."""
+    low = st.low
+    i = t.first - 1 - (low[t.first - 1] == "the")
+    if i > first and low[i] in CLAUSES:
+        return True
+    if i - 1 <= first or low[i] not in ("and", "but") or low[i - 1] not in (",", ";"):
+        return False
+    if following is not None and following.first == t.last and following.kind not in MOVES:
+        return True
+    j = t.last + (low[t.last : t.last + 1] == [","])
+    return j + 1 < last and low[j] in _ITS_SUBJECT
 
 
 def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int) -> None:
@@ -234,7 +251,7 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
     if t.last < last and low[t.last : t.last + 2] == ["=", "100"]:
         t.role = "aside"  # "the index (June = 100)"
         return
-    anaphor = t.rel in ("prev", "same", "prev_month", "prev_months", "prev_quarter", "prev_week")
+    anaphor = t.rel in ("prev", "same", "prev_day", "prev_month", "prev_months", "prev_quarter", "prev_week")
     # "against the average of 2015-2019", and no "grew 14.6 percent a year on average from 2016 to 2021"
     mean = low[t.first - 2] in ("average", "mean") and low[t.first - 3] != "on"
     spanned = t.iso is not None and "/" in t.iso and not anaphor and not mean
@@ -521,6 +538,8 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
             and st.role_before
             and st.role_before.role == "base"
             and i - 1 <= st.role_before.last <= i
+            # Not "After 2.1 million a year earlier, output came to 2.3 million last month"
+            and not (w == "," and st.role_before.cue <= first)
             # Not "against 52 percent in 2023, and climbed to 91 percent between May 3 and 9"
             and RISES.isdisjoint(low[i : number.first])
             and not (low[i + (w == ",")] == "and" and low[i + 1 + (w == ",")] in _DOES_SO)
@@ -544,7 +563,12 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
     elif anaphor:
         # "In the previous year, it had been ..." tells the time itself.
         that = "that" in low[max(first, t.first - 4) : t.first] or "those" in low[max(first, t.first - 4) : t.first]
-        opening = t.first == first or (t.first == first + 1 and lead == "the") or lead in CLAUSES
+        opening = (
+            t.first == first
+            or (t.first == first + 1 and lead == "the")
+            or lead in CLAUSES
+            or _opens_clause(st, t, nums[k + 1] if k + 1 < len(nums) else None, first, last)
+        )
         extended = number is not None and k >= 0 and low[number.first - 1] == "the" and number.kind in MOVES
         # Not "shrank by 7 percent, extending the 5 percent contraction in the previous quarter"
         alone = lead_of(st, t) in ("in", "during", "for", "at") and not that and not extended

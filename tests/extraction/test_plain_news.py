@@ -2161,6 +2161,123 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"ref_area_name": "Deyang"},
         ),
     ],
+    "percent first and the amount behind it, in front of one comparative": [
+        (
+            "Barley imports came to 3.1 million tonnes in June, 8.2 percent, or 277,000 tonnes, less than a year earlier.",
+            "8.2 percent",
+            {"statement_kind": "change", "value": -8.2, "comparison_basis": "yoy", "of": "3.1 million tonnes"},
+        ),
+        (
+            "Barley imports came to 3.1 million tonnes in June, 8.2 percent, or 277,000 tonnes, less than a year earlier.",
+            "277,000 tonnes",
+            {"statement_kind": "change", "value": -277000, "of": "3.1 million tonnes"},
+        ),
+        (
+            "The port's takings were 12 million euros, 5 percent or 570,000 euros above those of May.",
+            "570,000 euros",
+            {"statement_kind": "change", "value": 570000},
+        ),
+        (
+            "Forest cover in Estonia stood at 51 percent, or 2 percentage points above the average.",
+            "51 percent",
+            {"statement_kind": "share"},
+        ),
+    ],
+    "an amount behind a dash between spaces": [
+        (
+            "Exports of roses came to 2.4 million euros - 182,000 euros more than a year earlier.",
+            "182,000 euros",
+            {"statement_kind": "change", "of": "2.4 million euros"},
+        ),
+        (
+            "The zoo had 412,000 visitors – 31,000 fewer than in 2019.",
+            "31,000",
+            {"statement_kind": "change", "value": -31000, "of": "412,000"},
+        ),
+        (
+            "With 3.2 million litres in June, or 8 percent more than in 2019, the dairy set a record.",
+            "3.2 million litres",
+            {"statement_kind": "level"},
+        ),
+    ],
+    "months named May and March behind the months up to them": [
+        (
+            "Exports of hides in the three months to May totaled 2.4 million euros.",
+            "2.4 million euros",
+            {"time_period": "2021-03/2021-05"},
+        ),
+        (
+            "Sales came to 3 million euros in the 12 months to March.",
+            "3 million euros",
+            {"time_period": "2020-04/2021-03"},
+        ),
+        (
+            "Lending in the year to March amounted to 310 million euros.",
+            "310 million euros",
+            {"time_period": "2020-04/2021-03"},
+        ),
+    ],
+    "what sums come to over years": [
+        ("Grants between 2016 and 2020 came to 2.4 million euros.", "2.4 million euros", {"time_period": "2016/2020"}),
+        (
+            "Damage over the past five years amounted to 88 million dollars.",
+            "88 million dollars",
+            {"time_period": "2016/2020"},
+        ),
+        ("The fee rose between 2016 and 2020 to 44 euros.", "44 euros", {"time_period": "2020"}),
+    ],
+    "a day earlier": [
+        (
+            "Output was 231 tonnes on Friday, compared with 212 tonnes a day earlier.",
+            "212 tonnes",
+            {"time_period": "2021-07-15"},
+        ),
+        ("The clinic took in 76 patients on July 3 and 81 the previous day.", "81", {"time_period": "2021-07-02"}),
+        (
+            "The index lost 2.1 percent on Thursday after gaining 0.8 percent a day earlier.",
+            "2.1 percent",
+            {"time_period": "2021-07-15"},
+        ),
+        ("Police counted 900 cars on June 3, one day before the holiday.", "900", {"time_period": "2021-06-03"}),
+    ],
+    "the end of a month behind the end of a year": [
+        (
+            "At the end of 2020 the fleet had 212 ships; by the end of May it had 231.",
+            "231",
+            {"time_period": "2021-05-31"},
+        ),
+        (
+            "At the end of 2020 there were 212 ships, compared with 190 at the end of June.",
+            "190",
+            {"time_period": "2020-06-30"},
+        ),
+    ],
+    "a time that opens the next clause": [
+        (
+            "In the second quarter output was 231 tonnes and in the first quarter stocks were 212 tonnes.",
+            "231 tonnes",
+            {"time_period": "2021-Q2"},
+        ),
+        ("In 2020, mills turned out 231 tonnes, and a year earlier 212 tonnes.", "212 tonnes", {"time_period": "2019"}),
+        ("Membership was 4,100 in 2020; the previous year it was 3,900.", "3,900", {"time_period": "2019"}),
+        (
+            "The mine dug 44 tonnes last month, and a year earlier, it dug 31 tonnes.",
+            "31 tonnes",
+            {"time_period": "2020-06"},
+        ),
+    ],
+    "a comparison in front of what is compared": [
+        (
+            "After 212 tonnes a year earlier, the catch came to 231 tonnes last month.",
+            "212 tonnes",
+            {"time_period": "2020-06"},
+        ),
+        (
+            "Compared with 212 tonnes in the same period of last year, the catch came to 231 tonnes in the first half.",
+            "212 tonnes",
+            {"time_period": "2020-01/2020-06"},
+        ),
+    ],
     "who says so in the middle of a sentence": [
         (
             "Peru grew in 2020. Exports of wool, said Anna Berg, deputy director of the department, rose 5.5 percent in May"
