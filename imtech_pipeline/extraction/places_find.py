@@ -56,6 +56,7 @@ _EVENTS = words("event", PLACE_WORDS)
 _COMPARE = words("comparing", PLACE_WORDS)
 _FROM_TO = words("from_to", PLACE_WORDS)
 _INFLOWS = words("inflow", PLACE_WORDS)
+_FLOWED = words("flowing", PLACE_WORDS)
 _EVENT_VERBS = words("event_verb", PLACE_WORDS)
 _OPENS = frozenset(("began", "begins", "ended", "ends", "opened", "opens"))
 _OUTFLOWS = frozenset(("exports", "shipments"))
@@ -1824,7 +1825,8 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
             m.role = PARTNER
         elif lead == "in" and m.generic is None and j - sent.first > 3 and _bound_for(low, sent.first, j):
             m.role = PARTNER
-        elif lead in ("except", "bar", "barring"):
+        elif lead in ("except", "bar", "barring") or (lead == "in" and low[j - 2 : j] == [",", "as"]):
+            # "In Kenya, as in Vietnam, exports came to 2 million"
             m.role = COMPARED  # "more than any other country except China"
         elif lead == "than" and low[sent.first] == "no" and m.generic is None:
             m.role = PLAIN  # "No city in the province sells more technology than Velm": it sells the most
@@ -2045,6 +2047,8 @@ def _elsewhere(low: list[str], m: Mention, sent: Sentence, lead: str, j: int) ->
     if (lead in _INWARD and before in _INFLOWS) or (lead == "from" and before in _OUTFLOWS) or goods_from:
         # "exports from Bangladesh", "exports of jute from Bangladesh": of the country that they leave
         return False
+    if lead == "into" and before in _FLOWED and not _INFLOWS.isdisjoint(low[max(sent.first, j - 9) : j]):
+        return False  # "Investment of 2 million flowed into Kenya"
     if lead == "with" and before in (",", "and") and _bracketed(low, m.last, sent.last):
         # "wages rose by 2.1 percent, with Alberta (+2.9%) in the lead"
         return False
@@ -2536,6 +2540,10 @@ def _joined(low: list[str], a: Mention, b: Mention, known: Gazetteer) -> bool:
     ):
         # "Velm Village, Abag Banner", "in Velm county, Baotou,"
         return False
+    if gap in ([","], [",", "the"]) and (
+        low[a.first - 1] == "unlike" or (low[a.first - 1] == "like" and low[a.first - 2] in _ENDS)
+    ):
+        return False  # "Unlike Vietnam, Kenya exported"
     if gap == [","] and b.owner and not a.owner:
         # "Ordos, North China's Inner Mongolia", "Velmouth, Ohio's largest port"
         return False
