@@ -809,7 +809,7 @@ class Joints(Verbs):
         verb = b
         while (
             verb < min(self.end, b + 12)
-            and tag[verb] in ("P", "D", "N", "T", "A")
+            and (tag[verb] in ("P", "D", "N", "T", "A") or (low[verb] == "and" and tag[verb + 1 : verb + 2] == ["N"]))
             and not (low[verb] in ("to", "for") and tag[verb + 1 : verb + 2] not in (["T"], ["D"]))
         ):
             verb += 1

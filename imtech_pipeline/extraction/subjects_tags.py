@@ -123,6 +123,7 @@ _MAKER = words("maker_noun")
 _DOERS = words("people_noun")
 _MODAL_NAME = frozenset(("do", "will", "can", "may"))
 _SETS = frozenset("at in by on during since".split())
+_SUBORDINATORS = frozenset("although though while whereas because since as when after before if even once".split())
 _OBJECT = frozenset("it them him her us me".split())
 _MEANS_TO = frozenset("hope plan aim seek wish mean hesitate intend".split())
 _NOUN_TOO = words("verb_noun_too")
@@ -1152,12 +1153,17 @@ class Tags:
 
     def _behind_opening(self, i: int) -> bool:
         """Whether a comma before i ends the time or place that a clause opens with, no verb of the same subject."""
-        k = i - 1
-        while k > self.start and self.tag[k] not in ("V", "B", ";") and self.low[k] != ":":
+        low, tag = self.low, self.tag
+        k = i - 2
+        while k > self.start and tag[k] not in ("V", "B", ";") and low[k] not in (":", ","):
             k -= 1
         begin = k + (k > self.start)
-        opened = self.low[begin] in _SETS or self.low[begin : begin + 2] == ["as", "of"]
-        return (k == self.start or self.low[k] == ":") and opened
+        opened = low[begin] in _SETS or low[begin : begin + 2] == ["as", "of"] or tag[begin] == "T"
+        if (k == self.start or low[k] == ":") and opened:
+            return True
+        # "Although prices fell, registered customers came to"
+        sets = k - self.start < 30 and low[self.start] in _SUBORDINATORS
+        return sets and tag[k] in ("V", "B") and "," not in low[self.start : k]
 
     def _spent_on(self, i: int) -> bool:
         """ "Will spend 45 million yuan on chair lifts, bus stops": a noun at i is of what an amount goes to."""

@@ -268,8 +268,9 @@ class Told(Phrases):
         known = by_head.get(head)
         if known and known.lower().startswith(shape.openings):
             return shape.lead + known
+        stock = known is not None and shape.phrase.lower().startswith("outstanding ")  # what is lent is none of it
         if (
-            shape.kept and not part and head not in self.bare
+            shape.kept and not part and not stock and head not in self.bare
         ):  # "817 permits, of which 149 dog permits": those told of later are no dog permits
             by_head[head] = shape.phrase.partition(" per 1")[0]
         if shape.thing_head:

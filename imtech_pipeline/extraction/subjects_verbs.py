@@ -74,6 +74,7 @@ _ENABLES = frozenset(
 _EXTREMES = words("superlative") | {"lowest", "least", "weakest", "slowest"}
 _PART_VERB = word_classes()["part_verb"]
 _AIM = words("aim_noun")
+_IS_PAID = frozenset("get gets granted receive received receives".split())
 _PEOPLE = words("person")
 _SOMEBODY = words("named_person") | {"family", "household"}
 _STAYS = frozenset("remain remains remained stay stays stayed seem seems seemed become became becomes".split())
@@ -396,8 +397,8 @@ class Verbs(Told):
                     joint = "of" if before_preposition(thing).rsplit(" ", 1)[-1].lower() in _PEOPLE else "to"
                     goal = self._goal(n) if joint == "to" else ""
                     return f"payment {goal}" if goal else f"pay{'ment' * (joint == 'to')} {joint} {thing}"
-                if w in ("receive", "receives", "received", "gets"):
-                    return f"payment to {thing}"
+                if w in _IS_PAID:
+                    return f"payment to {thing}"  # "Hauliers get 20 yuan per kilogram"
                 if w in ("paid", "pay", "pays"):
                     return "price of electricity" if (n.unit or "").endswith("Wh") else "price"
                 if w in _EARNS or (w == "expect" and before_preposition(thing).rsplit(" ", 1)[-1].lower() in _TRADERS):
@@ -878,10 +879,15 @@ class Verbs(Told):
         a = verb - 2
         while a > start and (
             tag[a - 1] in ("N", "-", "D", "A", "S")
-            or low[a - 1] in ("of", "for", "from", "in", "and", "per")
+            or low[a - 1] in ("of", "for", "from", "in", "on", "and", "per")
             or (tag[a - 1] == "#" and low[a - 2] == "per")
         ):
             a -= 1
+        # "The target is for exports to reach", "called for exports to reach", "set a target for exports to reach"
+        meant = next((i for i in range(verb - 3, a - 1, -1) if low[i] == "for"), 0)
+        if meant > start and (tag[meant - 1] == "B" or low[meant - 1] in _AIM or low[meant - 1][:4] == "call"):
+            told = self._core(meant + 1, verb - 1)
+            return "" if is_agent(told) else told
         # "enabling the number of boats per 1,000 people to reach"
         wanted = a > start and tag[a - 1] == "V" and (low[a - 1] in OUTER_VERB or low[a - 1] in _ENABLES)
         if not wanted:

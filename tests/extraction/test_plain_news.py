@@ -2278,6 +2278,61 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"time_period": "2020-01/2020-06"},
         ),
     ],
+    "participles that open the subject behind an opening": [
+        (
+            "Although prices fell, registered customers came to 41,200 in June.",
+            "41,200",
+            {"subject": "registered customers"},
+        ),
+        ("Last year, licensed cabs in the zone numbered 310.", "310", {"subject": "licensed cabs"}),
+        (
+            "In June, outstanding loans to small firms reached 310 billion euros.",
+            "310 billion euros",
+            {"subject": "outstanding loans to small firms"},
+        ),
+        (
+            "In 2019, Velm, the largest of them, recorded sales of 31 million euros.",
+            "31 million euros",
+            {"subject": "sales of Velm"},
+        ),
+    ],
+    "for what to reach a figure": [
+        (
+            "The target is for exports of tea to reach 2.4 billion euros by 2025.",
+            "2.4 billion euros",
+            {"subject": "exports of tea", "scenario": "target"},
+        ),
+        (
+            "The plan calls for output of coal to fall to 2.4 million tonnes by 2025.",
+            "2.4 million tonnes",
+            {"subject": "output of coal"},
+        ),
+    ],
+    "a figure in front of what is spent on two things": [
+        (
+            "At 840 million euros, spending on research and development was 8.2 percent higher than a year earlier.",
+            "840 million euros",
+            {"subject": "spending on research and development"},
+        ),
+    ],
+    "places set apart by unlike and as in, and what flows into one": [
+        (
+            "Unlike Vietnam, Kenya exported 2.4 million tonnes of tea in June.",
+            "2.4 million tonnes",
+            {"ref_area_name": "Kenya"},
+        ),
+        (
+            "In Peru, as in Chile, demand was strong, and exports came to 2.4 million tonnes.",
+            "2.4 million tonnes",
+            {"ref_area_name": "Peru"},
+        ),
+        (
+            "Investment totaling 2.4 million euros flowed into Malta last year.",
+            "2.4 million euros",
+            {"ref_area_name": "Malta"},
+        ),
+        ("Chains like Chile, Peru and Ecuador sold 41 tonnes.", "41 tonnes", {"value": 41}),
+    ],
     "who says so in the middle of a sentence": [
         (
             "Peru grew in 2020. Exports of wool, said Anna Berg, deputy director of the department, rose 5.5 percent in May"
