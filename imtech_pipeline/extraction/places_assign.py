@@ -1654,6 +1654,10 @@ class _Clause:
             return self._list(m, m.group)
         if m.last < self.sent.last and self.low[m.last] == "(" and (role == PLAIN or self._figure_at(m.last, 3)):
             # "Baotou (7.75 billion yuan)", also in a comparison
+            if last is not None and role == PLAIN and m.first - last.last == 1 and self.low[last.last] == "in":
+                # "412 tonnes in Kenya (up 3 percent) and 389 tonnes in Uganda (down 2 percent)"
+                self._give(last, place, m.first)
+                self.pending = [n for n in self.pending if n is not last]
             self.listed += 1
             if self.listed > 1:
                 self.inside.append((self.article.topic, -1))
@@ -1936,6 +1940,8 @@ class _Clause:
         elif gap <= 2 and (self.at >= 0 or not self.pending):
             # "2.9 percent for the whole country", "96 in Baotou and 41 in Ordos"
             self._give(last, place, m.first)
+            if low[last.last] == ")" and (told := self._bracketed_by(last)) is not None:
+                self._give(told, place, m.first)
             if self.postposed:
                 self.place, self.at = place, m.first
             self.pending = []
@@ -1965,6 +1971,14 @@ class _Clause:
             self.place, self.at, self.claimed = place, m.first, []
             return True
         return False
+
+    def _bracketed_by(self, n: Numeral) -> Numeral | None:
+        """ "389 tonnes (down 2 percent) in Uganda": the figure that the bracket around n stands behind."""
+        k = self.ni - 2
+        if k < 0 or self.figures[k + 1] is not n or n.first - self.figures[k].last > 4:
+            return None
+        told = self.figures[k]
+        return told if self.low[told.last] == "(" else None
 
     def _other_clause(self, at: int, m: Mention) -> bool:
         """ "Hydro plants met 22 percent of it as lakes in Velm fell to a third": a clause with a figure of its own."""

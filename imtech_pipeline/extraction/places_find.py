@@ -2047,6 +2047,8 @@ def _elsewhere(low: list[str], m: Mention, sent: Sentence, lead: str, j: int) ->
     if (lead in _INWARD and before in _INFLOWS) or (lead == "from" and before in _OUTFLOWS) or goods_from:
         # "exports from Bangladesh", "exports of jute from Bangladesh": of the country that they leave
         return False
+    if lead == "from" and before in ("that", "those") and not _OUTFLOWS.isdisjoint(low[max(sent.first, j - 24) : j]):
+        return False  # "Exports from Kenya rose to 412 tonnes and those from Uganda to 389"
     if lead == "into" and before in _FLOWED and not _INFLOWS.isdisjoint(low[max(sent.first, j - 9) : j]):
         return False  # "Investment of 2 million flowed into Kenya"
     if lead == "with" and before in (",", "and") and _bracketed(low, m.last, sent.last):

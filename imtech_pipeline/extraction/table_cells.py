@@ -165,7 +165,7 @@ _ADJECTIVES = words("table_adjective")
 class Told:
     """What a table tells of a numeral and no other stage may change."""
 
-    __slots__ = ("area", "basis", "first", "numeral", "period", "scenario", "subject")
+    __slots__ = ("area", "basis", "first", "numeral", "of", "period", "scenario", "subject")
 
     def __init__(self, numeral: Numeral) -> None:
         self.numeral = numeral
@@ -174,6 +174,7 @@ class Told:
         self.basis: str | None = None
         self.area: tuple[str | None, str] | None = None
         self.scenario: str | None = None
+        self.of: Numeral | None = None  # the cell that a change told in brackets behind it is of
         # In an item of a list that goes on as text: its first figure, whose subject the others may share.
         self.first: Numeral | None = None
 
@@ -248,6 +249,7 @@ class Tables:
                 n.scenario = "target"
         for told in self.told:
             n = told.numeral
+            n.applies_to = told.of or n.applies_to
             of = n.applies_to
             if of is not None and not told.period and of.time_period:
                 n.time_period = of.time_period

@@ -9,7 +9,7 @@ import re
 
 from .lexicon import words
 from .model import STATEMENT_KINDS, Numeral
-from .table_cells import Table
+from .table_cells import Table, Told
 from .table_heads import Cell, area_code
 from .table_layout import LayoutReader
 from .tokens import Doc, Sentence
@@ -20,8 +20,9 @@ _LEAST = 3
 _PART = re.compile(r"(?:[,;]\s+and\s+|[,;]\s+|\s+and\s+|\s+\u2013\s+(?=[^\W\d]))")
 _ITEM = re.compile(
     r"(?:and |in |for |the )*(?P<label>[^\W\d_][^\d:;()]{0,45}?)\s*(?:[-\u2013:]\s+|\s)(?P<value>[-+\u2212]?"
-    r"(?:(?:US|A|C|NZ|HK)?\$|[\u20ac\u00a3\u00a5\u20b9])?\d[^()]*?)\s*(?:\([^()]*\)\s*)?\.?"
+    r"(?:(?:US|A|C|NZ|HK)?\$|[\u20ac\u00a3\u00a5\u20b9])?\d[^()]*?)\s*(?:\((?P<aside>[^()]*)\)\s*)?\.?"
 )
+_MOVED = re.compile(r"(?:(?:up|down)(?: by)? |[-+\u2212\u2013])\d[^,;()]*\.?")
 _NO_LABEL = (
     words("up")
     | words("down")
@@ -69,10 +70,15 @@ def read(reader: LayoutReader, sent: Sentence) -> None:
     ):
         return
     rows: list[tuple[list[Cell], bool]] = []
+    asides: list[tuple[int, int]] = []
     for a, b in _pieces(text, begin, stop):
+        if asides and asides[-1] == (0, 0) and _MOVED.fullmatch(text[a:b]):
+            asides[-1] = (a, b)  # "Kenya 412 tonnes, up 3 percent, Uganda 389 tonnes"
+            continue
         m = _ITEM.fullmatch(text[a:b])
         if m is None:
             return
+        asides.append((a + m.start("aside"), a + m.end("aside")) if m["aside"] else (0, 0))
         told = m["label"].lower().split()
         if len(told) > _LABEL_WORDS or any(w in _NO_LABEL for w in told):
             return
@@ -84,7 +90,8 @@ def read(reader: LayoutReader, sent: Sentence) -> None:
             return
         rows.append(([label, cell], False))
     units = {row[1].own_unit for row, _ in rows}
-    if len(rows) < _LEAST or len(units) > 1:
+    placed = len(rows) == _LEAST - 1 and all(area_code(row[0].text) for row, _ in rows)
+    if not (placed or len(rows) >= _LEAST) or len(units) > 1:
         return
     title, subjects = reader.title_of([(start, begin - 1)])
     if not subjects or area_code(subjects[0]):
@@ -92,7 +99,16 @@ def read(reader: LayoutReader, sent: Sentence) -> None:
     table = Table(reader, reader.tables, title, subjects)
     table.inline = True
     table.columns([], 2, None)
+    before = len(reader.tables.told)
     table.flush(rows)
+    cells = reader.tables.told[before:]
+    for told, (a, b) in zip(cells, asides, strict=False) if len(cells) == len(asides) else ():
+        for k in reader.nums_in(a, b):
+            n = reader.found[k]
+            if n.kind in STATEMENT_KINDS and _MOVED.match(text, a):
+                aside = Told(n)
+                aside.subject, aside.period, aside.area, aside.of = told.subject, told.period, told.area, told.numeral
+                reader.tables.told.append(aside)
 
 
 def _pieces(text: str, begin: int, stop: int) -> list[tuple[int, int]]:

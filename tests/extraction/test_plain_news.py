@@ -2333,6 +2333,43 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ),
         ("Chains like Chile, Peru and Ecuador sold 41 tonnes.", "41 tonnes", {"value": 41}),
     ],
+    "places of figures whose change stands in brackets": [
+        (
+            "Tea output was 412 tonnes in Kenya (up 3.1 percent) and 389 tonnes in Uganda (down 2.4 percent).",
+            "389 tonnes",
+            {"ref_area_name": "Uganda"},
+        ),
+        (
+            "Wool sales came to 41 tonnes (up 3 percent) in Chile and 38 tonnes (down 2 percent) in Peru.",
+            "38 tonnes",
+            {"ref_area_name": "Peru"},
+        ),
+        (
+            "The share was 41 percent in Baotou (up from 38 percent), 22 percent in Ordos (20 percent) and 9 percent in Wuhai.",
+            "22 percent",
+            {"ref_area_name": "Ordos"},
+        ),
+    ],
+    "those from another country": [
+        (
+            "Exports of tea from Kenya rose to 412 tonnes and those from Uganda to 389 tonnes.",
+            "389 tonnes",
+            {"ref_area_name": "Uganda"},
+        ),
+    ],
+    "lists behind a colon whose items tell their change": [
+        (
+            "Tea output: Kenya 412 tonnes (+3.1%), Uganda 389 tonnes (-2.4%), Rwanda 276 tonnes.",
+            "-2.4%",
+            {"subject": "Tea output", "ref_area_name": "Uganda", "of": "389 tonnes"},
+        ),
+        (
+            "Wool sales: Chile 41 tonnes, up 3.1%, Peru 38 tonnes, down 2.4%.",
+            "2.4%",
+            {"subject": "Wool sales", "ref_area_name": "Peru", "of": "38 tonnes", "value": -2.4},
+        ),
+        ("Births by county: Velm, 412 (up 3%); Torra, 389 (down 2%); Lund, 276.", "2%", {"of": "389", "value": -2}),
+    ],
     "who says so in the middle of a sentence": [
         (
             "Peru grew in 2020. Exports of wool, said Anna Berg, deputy director of the department, rose 5.5 percent in May"
