@@ -111,7 +111,7 @@ _ABOVE_BELOW = frozenset(("above", "below"))
 _COMPARED_BEFORE = frozenset(("above", "over", "below", "under"))
 _TIMES_BETWEEN = frozenset(("by", "year", "on", "year-on-year", "yoy", "-"))
 _PAST_VERB = words("past_verb", TIME_WORDS) | {"was", "were"}
-_THRESHOLD_JOINT = frozenset(("with", "of", "whose", "having"))
+_THRESHOLD_JOINT = frozenset(("with", "of", "whose", "having", "earning", "employing", "owning"))
 _THRESHOLD_STOP = frozenset((",", ";", "(", "was", "were", "is", "are", "reached", "totaled"))
 _EQUIVALENT = frozenset(("(", "\uff08", "[", "or", "equivalent", "to", "=", ",", "rmb", "us", "\u7ea6", "equal", "."))
 _BASE_HEDGE = (_HEDGE - {"than", "of", "to"}) | {"the", "its", "just", "only", "all"}

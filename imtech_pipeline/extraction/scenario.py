@@ -329,7 +329,7 @@ def _sentence(doc: Doc, nums: list[Numeral], future: list[int], over: list[int])
     if cues or future:
         dated = [cue for t in future for cue in _dated(low, t, sent.first, sent.last)]
         _spread(low, nums, sorted([*cues, *dated]), over, sent.first, sent.last)
-    if doc.tells(_IF_UNLESS, sent.first, sent.last):
+    if doc.tells(_IF_UNLESS, sent.first, sent.last) or doc.low[sent.first] == "should":
         _supposed(low, nums, sent.first, sent.last)
     rules: list[tuple[int, int]] = []
     if doc.tells(_PAYING_OR_PAID, sent.first, sent.last):
@@ -614,10 +614,14 @@ def _supposed(low: list[str], nums: list[Numeral], first: int, last: int) -> Non
     """ "If the rate of a bank reaches 5 percent, new business is suspended": what has not come about."""
     firsts = [n.first for n in nums]
     for i in range(first, last - 3):
-        if low[i] in _IF_UNLESS and low[i - 1] not in _ASKING:
+        if (low[i] in _IF_UNLESS and low[i - 1] not in _ASKING) or (low[i] == "should" and i == first):
             end = next((j for j in range(i + 1, min(last, i + _FAR)) if low[j] in (",", ";")), min(last, i + _FAR))
             at = bisect_left(firsts, i + 1)
+            would = "would" in low[end + 1 : min(last, end + 12)]
             for n in nums[at : bisect_left(firsts, end)]:
+                if would and n.first > i + 2 and n.scenario in ("actual", "target"):
+                    n.scenario = "condition"  # "If exports fell by 10 percent, 41,000 jobs would be lost"
+                    continue
                 said = low[i + 2 : n.first]
                 if (
                     (n.scenario == "actual" or (n.scenario == "target" and _AHEAD.isdisjoint(low[i : n.first])))

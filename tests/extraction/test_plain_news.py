@@ -2370,6 +2370,26 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ),
         ("Births by county: Velm, 412 (up 3%); Torra, 389 (down 2%); Lund, 276.", "2%", {"of": "389", "value": -2}),
     ],
+    "what would follow, and who earns less": [
+        (
+            "If exports of tin fell by 10 percent, 41,000 jobs would be lost.",
+            "10 percent",
+            {"scenario": "condition", "value": -10},
+        ),
+        (
+            "Should prices rise by 10 percent, the state would pay 41 million euros.",
+            "10 percent",
+            {"scenario": "condition"},
+        ),
+        ("If sales rose 10 percent last year, it was because of exports.", "10 percent", {"scenario": "actual"}),
+        (
+            "Households earning less than 20,000 euros a year get a grant of 300 euros.",
+            "20,000 euros",
+            {"scenario": "condition"},
+        ),
+        ("Companies employing more than 250 people pay 19 percent.", "250", {"scenario": "condition"}),
+        ("The factory employing more than 250 people was shut.", "250", {"scenario": "actual"}),
+    ],
     "who says so in the middle of a sentence": [
         (
             "Peru grew in 2020. Exports of wool, said Anna Berg, deputy director of the department, rose 5.5 percent in May"
