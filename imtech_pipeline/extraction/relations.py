@@ -90,6 +90,7 @@ _STILL = frozenset(("still", "only", "also", "even", "just", "down", "up", "by")
 _CHANGE_DETERMINER = frozenset(("an", "a", "year", "of", "its", "their"))
 _JOINT = frozenset((",", ";", "and", "while", "but"))
 _AHEAD = frozenset("due going it likely set they thus".split())
+_ASIDE_OPENER = frozenset(("which", "who", "home", "where"))
 _A_RATE = frozenset(("proportion", "rate", "ratio", "share"))
 _FORMER = frozenset(("former", "latter"))
 _VALUED = frozenset(("output", "sales", "added", "export", "import", "production", "contract", "land"))
@@ -496,13 +497,15 @@ class Relations:
         return m
 
     def _clause_of(self, m: Numeral, n: Numeral) -> int:
-        """Where the clause of a level begins that tells more of the subject: "The mill, which employs 300 people,
-        makes 12 percent of all tiles"; -1 for none."""
+        """Where the clause of a level begins that tells more of the subject or a place: "The mill, which employs 300
+        people, makes 12 percent of all tiles", "in Graz, where two mills closed, it rose to 9 percent"; -1 for none."""
         low = self.low
         ends = (
             low[j + 1]
             for j in range(m.last, min(n.first - 1, m.last + 20))
-            if low[j] == "," and low[j + 1][-3:] != "ing" and (low[j + 1] in _VERB or low[j + 1] in _AUXILIARY)
+            if low[j] == ","
+            and low[j + 1][-3:] != "ing"
+            and (low[j + 1] in _VERB or low[j + 1] in _AUXILIARY or low[j + 1] in ("it", "they"))
         )
         verb = next(ends, "")
         if not verb:
@@ -511,7 +514,7 @@ class Relations:
             spent = (
                 low[j] == "with" and verb in _SPENDS
             )  # "The firm, with 27 patents, spends 4 percent of its sales on"
-            if low[j - 1] == "," and (spent or low[j] in ("which", "who", "home") or low[j][-3:] == "ing"):
+            if low[j - 1] == "," and (spent or low[j] in _ASIDE_OPENER or low[j][-3:] == "ing"):
                 return -1 if low[j + 1] in _BEING or low[j + 1] in _REACHED else j - 1
             if low[j - 1] == ",":
                 return -1
@@ -1109,7 +1112,7 @@ class Relations:
         target = self._past_aside(target, n)
         if (clause := self._clause_of(target, n)) >= 0:
             here = [m for m in self.here[-4:] if m.last <= clause]
-            if not here:
+            if not here or here[-1].kind == "share":
                 return None
             target = here[-1]
         if target.unit == "year" or n.first - target.last > _SHARE_REACH or self._new_clause(target.last, n.first):

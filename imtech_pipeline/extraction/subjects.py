@@ -461,6 +461,8 @@ class Reader(Lists):
                 if self._aside(n):
                     self.last_of["1"] = n.subject
                     continue
+                if self.recent and self._in_passing(n):
+                    continue
                 self.recent, self.recent_unit = n.subject, n.unit
                 if (
                     (

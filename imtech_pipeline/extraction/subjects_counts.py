@@ -176,6 +176,20 @@ class Counts(Shares):
             and self.tag[n.last] in ("N", "V")
         )
 
+    def _in_passing(self, n: Numeral) -> bool:
+        """ "In Graz, which has two mills, they fell by 2 percent": a count told of a place in a relative clause, before
+        the pronoun that goes on with what was told in front of it."""
+        low = self.low
+        if n.kind != "level" or n.unit != "1":
+            return False
+        comma = next((j for j in range(n.last, min(self.end - 1, n.last + 16)) if low[j] == ","), -1)
+        if comma < 0 or low[comma + 1] not in ("it", "they"):
+            return False
+        for j in range(n.first - 1, max(self.start, n.first - 12), -1):
+            if low[j - 1] == ",":
+                return low[j] in ("which", "where")
+        return False
+
     def _given_to(self, to: int) -> bool:
         """ "Loans were granted to 58 firms": a verb that tells no change stands before "to"."""
         w = self.low[to - 1] if to > self.start else ""

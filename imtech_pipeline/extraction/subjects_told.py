@@ -848,7 +848,10 @@ class Told(Phrases):
                 return f"{before_participle(before_preposition(base))} {text.split(' ', 1)[1]}"
             if other and (
                 parts[1] in ("of", "for", "in", "on", "from", "by")
-                or (parts[1] in ("to", "with") and (is_agent(other) or names_place(other.removeprefix("the "))))
+                or (
+                    parts[1] in ("to", "with")
+                    and (is_agent(other) or all(names_place(x.removeprefix("the ")) for x in other.split(" and ")))
+                )
             ):
                 head = before_preposition(base)
                 if first == "those" and head == base and not is_plural(base):

@@ -9600,6 +9600,45 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"time_period": "2021-01/2021-05", "comparison_basis": "yoy"},
         ),
     ],
+    "what a relative clause counts in passing is not what the pronoun behind it is of": [
+        (
+            "The jobless rate in Brno was 8.1%, and in Opava, where two kilns of the brickworks are to close in May, it reached 9.4%.",
+            "9.4%",
+            {"subject": "jobless rate", "applies_to": None},
+        ),
+        (
+            "Rents in Graz rose by 4.2 percent, but in Linz, which has two steelworks, they fell by 3 percent.",
+            "3 percent",
+            {"subject": "Rents"},
+        ),
+        (
+            "Turnout in Oslo came to 72 percent; in Bergen, where 14 stations opened late, it was only 64 percent.",
+            "64 percent",
+            {"subject": "Turnout"},
+        ),
+        (
+            "The mill in Velm, which employs 300 people, makes 12 percent of all tiles.",
+            "12 percent",
+            {"subject": "share of mill in tiles"},
+        ),
+    ],
+    "those to several countries are of the trade told before": [
+        (
+            "Exports to the United States sank 6.2 percent, whereas those to Kenya and the EU added 3.1 percent and 17.5 percent, respectively.",
+            "17.5 percent",
+            {"subject": "Exports to Kenya and the EU"},
+        ),
+        (
+            "Sales to Poland fell 5 percent, while those to the Netherlands and Peru added 8 percent.",
+            "8 percent",
+            {"subject": "Sales to the Netherlands and Peru"},
+        ),
+        (
+            "Sales to Poland fell 5 percent, while those to Chile rose 9 percent.",
+            "9 percent",
+            {"subject": "Sales to Chile"},
+        ),
+    ],
 }
 
 
