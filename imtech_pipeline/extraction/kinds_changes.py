@@ -385,6 +385,8 @@ class ChangeReader(ListReader):
                 # "0.8% (quarterly change)"
                 n.comparison_basis = _BASIS.get(low[n.last + 1])
                 return 1
+        if rate and low[first - 1] == ":" and low[first - 2] in _CHANGE_NOUN and first - 2 > sent.first:
+            return 1 if low[first - 2] in _UP else -1  # "totaled 2.4 million; year-on-year rise: 8.2 percent"
         if first == sent.first and low[n.last : n.last + 1] == [":"] and low[n.last + 1 : n.last + 2] != []:
             noun = low[n.last + 1]  # "9.7%: decline in pork prices", in a box of figures
             if noun in _CHANGE_NOUN:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from .kinds import SentenceReader
 
 _MOVE = words("up") | words("down")
+_ITS_CHANGE = frozenset("annual monthly the year-on-year yearly".split())
+_OF_NO_OTHER = frozenset(": against amounted being came compared from is on over was".split())
 _CHANGE_NOUN = words("change_noun")
 _COMPARATIVE = words("comparative_up") | words("comparative_down")
 _SHARE_VERB = words("share_verb")
@@ -307,6 +309,7 @@ class Relations:
                 w in _MOVE
                 and w not in ("up", "down")
                 and low[i - 1] not in _CHANGE_DETERMINER | _SUPERLATIVE
+                and not (low[i - 1] in _ITS_CHANGE and w in _CHANGE_NOUN and low[i + 1] in _OF_NO_OTHER)
                 and not (w in _CHANGE_NOUN and low[i + 1 : i + 3] in (["in", "a"], ["in", "succession"]))
             ):
                 joint = self.joint if self.joint < i - 1 else self.earlier_joint
@@ -320,6 +323,10 @@ class Relations:
         """ "; it is down 9 percent from its peak", "but still 4 percent short of the record": of the figure before."""
         low = self.low
         head = low[i + 1 : min(upto, i + 9)]
+        if len(head) > 2 and head[0] in _ITS_CHANGE and head[1] in _CHANGE_NOUN and head[2] in _OF_NO_OTHER:
+            return (
+                True  # "came to 2.4 million; the increase was 8 percent", "while the increase over May was 8 percent"
+            )
         if low[i] in ("but", ";") and not _PRONOUN.isdisjoint(head):
             at = next(k for k, w in enumerate(head) if w in _PRONOUN)
             return at + 1 < len(head) and head[at + 1] in _BEING and "," not in head[:at]

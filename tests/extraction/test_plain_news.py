@@ -2390,6 +2390,23 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ("Companies employing more than 250 people pay 19 percent.", "250", {"scenario": "condition"}),
         ("The factory employing more than 250 people was shut.", "250", {"scenario": "actual"}),
     ],
+    "an increase told in a clause of its own": [
+        (
+            "Wool exports totaled 2.4 million tonnes; the increase was 8.2 percent.",
+            "8.2 percent",
+            {"of": "2.4 million tonnes", "value": 8.2},
+        ),
+        (
+            "Wool exports totaled 2.4 million tonnes, while the decrease from a year earlier was 8.2 percent.",
+            "8.2 percent",
+            {"of": "2.4 million tonnes", "value": -8.2},
+        ),
+        (
+            "Wool exports in June totaled 2.4 million tonnes; year-on-year fall: 8.2 percent.",
+            "8.2 percent",
+            {"statement_kind": "change", "value": -8.2},
+        ),
+    ],
     "who says so in the middle of a sentence": [
         (
             "Peru grew in 2020. Exports of wool, said Anna Berg, deputy director of the department, rose 5.5 percent in May"
