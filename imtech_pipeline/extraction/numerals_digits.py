@@ -199,6 +199,9 @@ class DigitFinder(QuantityFinder):
         ):
             # Not "its target of building 24,000 vehicles"
             counted = "," in low[i] and after[:1].isalpha() and not toks[i - 1][0].isupper()
+            if before == "building" and (toks[i - 1].islower() or i - 1 == sent.first):
+                # "calls for building 12 schools", "building 100 new laboratories"
+                counted = counted or any(w[-1:] == "s" and w.isalpha() for w in low[i + 1 : min(i + 3, sent.last)])
             return not counted and not (before == "number" and low[i - 2 : i - 1] == ["the"])
         if before in _RUNS and self._small(i) and after in _RUNS_TO and i + 2 < doc.n and self._small(i + 2):
             return low[i - 2] in _BEFORE_RUNS  # "pupils in years 1 to 3", "trains on lines 1 and 2"

@@ -551,7 +551,7 @@ def months_until(scan: Scan, j: int, months: int) -> TimeExpr | None:
                     t.iso = f"{(date.fromisoformat(before) + timedelta(days=1)).isoformat()}/{day.isoformat()}"
             t.template = None
             t.rel = None
-            if months == 12 and scan.low[j] == "to":
+            if months == 12 and scan.low[j] in ("to", "through"):
                 # "Prices rose by 4 percent over the year to May": in May. "Sales grew by 4 percent in the year to May"
                 over = scan.low[j - 1] == "months" or scan.low[j - 3 : j] in _OVER_THE_YEAR
                 t.rel = "over_year" if over else "year_to" if scan.low[j - 2 : j] == ["the", "year"] else None

@@ -2407,6 +2407,26 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"statement_kind": "change", "value": -8.2},
         ),
     ],
+    "building so many things, and the building of a number": [
+        (
+            "The plan calls for building 100 laboratories by 2025, up from 62 at present.",
+            "100",
+            {"value": 100, "subject": "laboratories", "scenario": "target"},
+        ),
+        ("Building 12 new schools will cost 41 million euros.", "12", {"value": 12}),
+    ],
+    "the year through a month": [
+        (
+            "In the year through June, consumer prices climbed 5.4 percent.",
+            "5.4 percent",
+            {"time_period": "2021-06", "comparison_basis": "yoy"},
+        ),
+        (
+            "Sales of tiles in the 12 months through June came to 31 million euros.",
+            "31 million euros",
+            {"time_period": "2020-07/2021-06"},
+        ),
+    ],
     "who says so in the middle of a sentence": [
         (
             "Peru grew in 2020. Exports of wool, said Anna Berg, deputy director of the department, rose 5.5 percent in May"
