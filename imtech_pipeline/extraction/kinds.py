@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from .kinds_changes import AGENTS, BY_COMPARATIVE, COMPARATIVE, POINTS, SHUT, ChangeReader, negate, set_change, sign_of
 from .kinds_lists import MOVE, NO_NOUN, PERCENT, RATES, rescale
-from .lexicon import TIME_WORDS, words
+from .lexicon import TIME_WORDS, word_classes, words
 from .model import STATEMENT_KINDS, Numeral
 from .relations import Relations, dimension, is_money
 from .tokens import Doc
@@ -47,6 +47,8 @@ _LESS = words("less")
 _SURPASS = words("surpass")
 _PASS_MARK = words("pass_mark")
 _MAKE_UP = words("make_up")
+_HEDGE_PHRASE = word_classes()["hedge_phrase"]
+_PHRASE_ENDS = frozenset(phrase.rsplit("-", 1)[-1] for phrase in _HEDGE_PHRASE)
 _THRESHOLD_HEAD = words("threshold_head")
 _AVERAGED = words("averaged")
 _REVISION = words("revision")
@@ -647,6 +649,11 @@ class SentenceReader(ChangeReader):
     def _qualifier(self, k: int, n: Numeral) -> str | None:
         low, sent = self.low, self.sent
         start = max(sent.first, n.first - 5, self.nums[k - 1].last if k else 0)
+        if low[n.first - 1] in _PHRASE_ENDS:
+            for length in (2, 3, 4):
+                told = _HEDGE_PHRASE.get("-".join(low[max(start, n.first - length) : n.first]))
+                if told is not None:
+                    return told  # "just shy of 4,100 farms", "in the region of 4,100"
         for j in range(n.first - 1, start - 1, -1):
             w = low[j]
             if w not in _HEDGING:

@@ -2427,6 +2427,12 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"time_period": "2020-07/2021-06"},
         ),
     ],
+    "hedges of several words": [
+        ("Last year just shy of 4,100 farms were sold.", "4,100", {"qualifier": "approx"}),
+        ("The port has in the region of 410 cranes.", "410", {"qualifier": "approx"}),
+        ("A minimum of 12 nurses must be on duty.", "12", {"qualifier": "more_than"}),
+        ("The mayor of a region of 4,100 people spoke.", "4,100", {"qualifier": None}),
+    ],
     "who says so in the middle of a sentence": [
         (
             "Peru grew in 2020. Exports of wool, said Anna Berg, deputy director of the department, rose 5.5 percent in May"
