@@ -49,6 +49,7 @@ _PRONOUNS = frozenset(("it", "they", "he", "she"))
 _IT_WAS = (["it", "was"], ["it", "stood"], ["it", "had"], ["they", "were"], ["it", "came"])
 _TIMES_OVER = frozenset(("doubled", "halved", "quadrupled", "tripled"))
 _ROSE = RISES | {"doubled", "quadrupled", "tripled"}
+_REVISED = words("revision")
 _OPENING = frozenset(("in", "at", "by", "on", "for", "during", "from", "over"))
 _REACHING = ([",", "reaching"], [",", "hitting"], [",", "topping"])
 _REACHED = frozenset(("came", "reached", "stood", "totaled", "totalled", "was", "were"))
@@ -161,6 +162,10 @@ def independent(st: State, n: Numeral) -> None:
         return
     if st.own and n.kind == "level" and n.scenario == "actual" and (part := _part_now(st, n)) is not None:
         n.time_period = part.time_period
+        st.ongoing.add(id(n))
+        return
+    if st.own and n.scenario == "actual" and n.kind != "change" and st.today is not None and _has_since(st, n):
+        n.time_period = st.today
         st.ongoing.add(id(n))
         return
     if st.own and st.breaks and n.scenario == "actual" and st.today is not None and _and_now(st, n, st.own[0]):
@@ -448,6 +453,18 @@ def _of_speaker(st: State, n: Numeral, comma: int) -> bool:
     if who:
         return low[who + 1][-1] == "s" and low[who + 1] != "was"  # "said Ma Chao, a foreman who heads a shift of 46"
     return all(verb_at(st, i) is None for i in range(comma + 1, n.first))
+
+
+def _has_since(st: State, n: Numeral) -> bool:
+    """ "In 2015 only 12 homes had it, but the number has since grown to 71": what it has come to by now."""
+    low = st.low
+    for i in range(n.first - 1, max(st.own[0].last, n.first - 7), -1):
+        if low[i] in (",", ";"):
+            return False
+        if low[i] == "since" and low[i - 1] in ("has", "have"):
+            told_again = low[i + 1] == "been" and low[i + 2] in _REVISED
+            return low[i + 1].isalpha() and not told_again and not any(t.first == i + 1 for t in st.own[:16])
+    return False
 
 
 def _beside(st: State, n: Numeral, at: int) -> TimeExpr | None:

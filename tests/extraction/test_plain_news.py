@@ -2433,6 +2433,18 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ("A minimum of 12 nurses must be on duty.", "12", {"qualifier": "more_than"}),
         ("The mayor of a region of 4,100 people spoke.", "4,100", {"qualifier": None}),
     ],
+    "what it has since come to": [
+        (
+            "In 2015 just 12 percent of homes in Velm had fibre, but the share has since climbed to 71 percent.",
+            "71 percent",
+            {"time_period": "2021-07-19"},
+        ),
+        (
+            "The catch of 2018 was first put at 41 tonnes and has since been revised to 44 tonnes.",
+            "44 tonnes",
+            {"time_period": "2018"},
+        ),
+    ],
     "who says so in the middle of a sentence": [
         (
             "Peru grew in 2020. Exports of wool, said Anna Berg, deputy director of the department, rose 5.5 percent in May"
