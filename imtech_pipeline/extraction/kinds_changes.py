@@ -2315,7 +2315,11 @@ class ChangeReader(ListReader):
                 and MOVE.isdisjoint(gap)
                 and low[j].isalpha()
                 and (low[j][-2:] != "ed" or low[j] in _NET_VERB or low[j] == "followed")
-                and (low[j] not in NO_NOUN or (low[j] == "and" and noun == "since"))
+                and (
+                    low[j] not in NO_NOUN
+                    or (low[j] == "and" and noun == "since")
+                    or low[j - 1 : j + 1] == ["of", "which"]  # "lost 35,000 jobs, of which 33,000 in carmaking"
+                )
                 and low[j] not in _TOTALING
                 and low[j] not in _MAKING
             ):

@@ -1217,7 +1217,7 @@ class ListReader:
         if low[n.first - 1] != "of" or low[n.first - 2] not in _SUMS or not self._bare(n):
             return None
         scale = self._scale_of(n)
-        near = reversed(self.nums[max(0, k - 4) : k])
+        near = (*reversed(self.nums[max(0, k - 4) : k]), *reversed(self.before[-3:]))
         return next((m for m in near if is_money(m.unit) and scale >= 1e6 and self._scale_of(m) == scale), None)
 
     def _earned(self, k: int, n: Numeral) -> Numeral | None:

@@ -60,6 +60,22 @@ _BASES = {"quarterly": "qoq", "monthly": "mom", "annual": "yoy", "yearly": "yoy"
 _AT_ITS_END = frozenset(("at", "down", "higher", "lower", "on", "up", "with"))
 
 
+def _mid_year(scan: Scan, i: int, end: int) -> TimeExpr:
+    """A stock "at mid-year" is as of the end of June."""
+    today = scan.today
+    t = TimeExpr(i, end, None, "relative", [], "mid_year")
+    t.template, t.edge = "-01/-06", 1
+    if today:
+        # "At mid-year, livestock numbered 3.6 million", told in January
+        over = scan.word(i - 1) == "by" or (today.month, today.day) > (6, 15)
+        t.iso = end_day(build(today.year - (not over), t.template))
+    return t
+
+
+def _midyear(scan: Scan, i: int) -> TimeExpr | None:
+    return _mid_year(scan, i, i + 1) if scan.word(i - 1) in ("at", "by") else None
+
+
 def _year_word(scan: Scan, i: int) -> TimeExpr | None:
     low, today = scan.low, scan.today
     before, after = scan.word(i - 1), scan.word(i + 1)
@@ -118,14 +134,7 @@ def _year_word(scan: Scan, i: int) -> TimeExpr | None:
                 return None
             return TimeExpr(i - 2, i + 1, None, "relative", [], "whole_year")
         if scan.word(i - 2) == "mid" and scan.word(i - 3) in ("at", "by"):
-            # A stock "at mid-year" is as of the end of June.
-            t = TimeExpr(i - 2, i + 1, None, "relative", [], "mid_year")
-            t.template, t.edge = "-01/-06", 1
-            if today:
-                # "At mid-year, livestock numbered 3.6 million", told in January
-                over = scan.word(i - 3) == "by" or (today.month, today.day) > (6, 15)
-                t.iso = end_day(build(today.year - (not over), t.template))
-            return t
+            return _mid_year(scan, i - 2, i + 1)
         return None
     if (
         before.isalpha()
@@ -1078,6 +1087,7 @@ HANDLERS = {
         _now,
     ),
     **dict.fromkeys(("year", "yearend"), _year_word),
+    "midyear": _midyear,
     "years": _years_word,
     **dict.fromkeys(("decade", "decades"), _decade_word),
     "century": _century,

@@ -1098,7 +1098,10 @@ class Reader(Lists):
             k
             and unit == nums[k - 1].unit
             and kind == nums[k - 1].kind
-            and low[n.first - 2 : n.first] == ["instead", "of"]
+            and (
+                low[n.first - 2 : n.first] == ["instead", "of"]
+                or (kind == "change" and unit == "1" and low[n.first - 2 : n.first] == ["of", "which"])
+            )
         ):
             return nums[k - 1].subject  # "a mill, but with 300 workers instead of 1,200"
         if (

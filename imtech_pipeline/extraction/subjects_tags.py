@@ -923,7 +923,7 @@ class Tags:
             if w in ("growth", "inflation"):
                 return "N"
             if (
-                previous == "N"
+                (previous == "N" or (low[i - 1] == ")" and self._seen(i)))
                 and not (after in ("from", "to") and self._article_before(i))
                 and (
                     after in ("from", "by", "to")
@@ -1038,6 +1038,8 @@ class Tags:
             # "his sister sends dried figs"
             done = done and not (after.endswith("ed") and i + 2 < end and self._nounish(i + 2))
             return "N" if told or (previous == "N" and done) else "V"
+        if kind == "b" and low[i - 1] == ")" and (i + 1 in self.numbers or after in HEDGE) and self._seen(i):
+            return "V"
         if i > self.start and low[i - 1] in _SUBJECT_PRONOUN and previous != "T":
             return "V"
         if previous == "A" and low[i - 2] in ("i", "they", "we", "you"):
@@ -1179,9 +1181,11 @@ class Tags:
 
     def _seen(self, i: int) -> bool:
         """ "The port saw its trade volume rise 5 percent": a verb of seeing before the noun that does it."""
-        tag = self.tag
+        tag, within = self.tag, False
         for k in range(i - 1, max(self.start, i - 12), -1):
-            if tag[k] in ("V", "B", ",", ";", "W", "#"):
+            if self.low[k] in ("(", ")"):
+                within = self.low[k] == ")"  # "saw its gross domestic product (GDP) reach"
+            elif not within and tag[k] in ("V", "B", ",", ";", "W", "#"):
                 return self.low[k] in _SEES and FIXED.get(self.low[k + 1]) == "D"
         return False
 

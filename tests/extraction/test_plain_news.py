@@ -71,6 +71,53 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"time_period": "2012-06"},
         ),
     ],
+    "what is seen to do something behind its letters in brackets": [
+        (
+            "Guizhou saw its total exports of goods (TEG) reach 4.2 billion yuan in 2021.",
+            "4.2 billion yuan",
+            {"subject": "total exports of goods", "ref_area_name": "Guizhou", "time_period": "2021"},
+        ),
+        (
+            "In 2019 Kenya saw its gross domestic product (GDP) reach about 95 billion dollars.",
+            "95 billion dollars",
+            {"subject": "GDP", "ref_area_name": "Kenya", "time_period": "2019"},
+        ),
+        (
+            "Last year Yunnan saw its output of cut flowers (OCF) climb to 16 billion stems.",
+            "16 billion",
+            {"subject": "output of cut flowers", "ref_area_name": "Yunnan"},
+        ),
+    ],
+    "a stock at midyear in one word": [
+        ("At midyear 2.41 million sheep grazed in Xilingol League.", "2.41 million", {"time_period": "2021-06-30"}),
+        ("Peru had 310 open mines at midyear.", "310", {"time_period": "2021-06-30"}),
+    ],
+    "a sum without its currency after a count, where the sentence before tells it": [
+        (
+            "Tour revenue of Gansu was 9.9 billion yuan in 2019. We expect 8 million guests and aim for revenue of 15 "
+            "billion by 2025.",
+            "15 billion",
+            {"unit_measure": "CNY", "scenario": "target", "time_period": "2025"},
+        ),
+        (
+            "The port of Riga took in 41 million euros in 2019. With 3 million passengers it hopes for a turnover of 60 "
+            "million in 2022.",
+            "60 million",
+            {"unit_measure": "EUR", "scenario": "target"},
+        ),
+    ],
+    "a part of the jobs that were lost or added": [
+        (
+            "Manufacturing in Ohio lost 35,000 jobs in May, of which 33,000 in carmaking.",
+            "33,000",
+            {"statement_kind": "change", "value": -33000},
+        ),
+        (
+            "Employers in Chile added 21,000 jobs in May, of which 9,000 in mines.",
+            "9,000",
+            {"statement_kind": "change", "value": 9000, "subject": "jobs"},
+        ),
+    ],
     "what was foreseen before, and days just past": [
         (
             "The bank cut its forecast for 2021 to 2.1 percent from 2.6 percent in April.",
