@@ -864,7 +864,9 @@ class ChangeReader(ListReader):
     def _and_by(self, k: int, n: Numeral) -> int:
         """ "grew by 25,000 in Ontario, where the rate fell 0.2 points, and by 15,000 in Quebec"."""
         low = self.low
-        again = low[n.first - 2 : n.first] == ["and", "by"] or self._that_of(n)
+        # "and by another 2 cents", "and by a further 2 euros"
+        at = n.first - (low[n.first - 1] in ("another", "further")) - (low[n.first - 2 : n.first] == ["a", "further"])
+        again = low[at - 2 : at] == ["and", "by"] or self._that_of(n)
         if not again and k and low[n.first - 1] == "by" and 3 < n.first - self.nums[k - 1].last < 9:
             # "those to Italy by 310 and to the US by 120 tonnes"
             joint = self.nums[k - 1].last
