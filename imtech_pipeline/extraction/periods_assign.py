@@ -825,7 +825,8 @@ def _relative_clause(st: State, t: TimeExpr, breaks: list[int], at: int) -> tupl
             # "Shares, which have risen 45% so far this year, were down at 19 euros"
             perfect = low[i + 1] in ("has", "have") and low[i - 1] == ","
             # "Its 1,064 inns, 300 of which opened within the past 12 months, took in"
-            if spanned and not perfect and low[i - 1] != "of":
+            # "Imports, which had risen by 12 percent in the first half of 2020, fell by 3 percent"
+            if spanned and not perfect and low[i - 1] != "of" and "had" not in low[i + 1 : min(i + 4, t.first)]:
                 return None
             if i == t.first - 2 and low[i - 1] == "," and at < len(breaks) and low[t.last] in ("had", "was", "were"):
                 return i, breaks[at]  # "French clubs, which in 2014 had paid out 105 million, came to 220 million"

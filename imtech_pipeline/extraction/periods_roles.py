@@ -83,6 +83,7 @@ _POLLED = words("polled", TIME_WORDS)
 
 _FOR_IN = frozenset(("during", "for", "in"))
 _LEVY = words("levy")
+_ONE = frozenset(("a", "an", "its", "one", "the"))
 _FINITE = frozenset(("had", "has", "have", "was", "were"))
 _PRETERITES = words("no_participle", TIME_WORDS) | {"became", "came", "did"}
 _WHOSE_CLAUSE = frozenset("he it she that they we where which who whose you".split())
@@ -594,6 +595,14 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
             or (
                 low[t.first - 3] in (",", "was", "and", "(")
                 and (low[t.first - 3] != "was" or low[t.first - 4] in ("which", "that"))
+            )
+            # "A company founded in 2008 had imports of 73 tonnes"
+            or (
+                low[first] in _ONE
+                and t.first - first <= 8
+                and t.last < last
+                and low[t.last] in _FINITE
+                and index_before(nums, t.first) == index_before(nums, first)
             )
         )
     ):

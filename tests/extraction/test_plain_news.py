@@ -2492,6 +2492,31 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"time_period": "2018"},
         ),
     ],
+    "times that end with their clause": [
+        (
+            "In June, exports came to 41 tonnes. Imports, which had risen by 12 percent in the first three months of 2020, fell by 7.3 percent.",
+            "7.3 percent",
+            {"time_period": "2021-06"},
+        ),
+        (
+            "In June, exports came to 41 tonnes. A company founded in 2008 had imports of 73 tonnes.",
+            "73 tonnes",
+            {"time_period": "2021-06"},
+        ),
+        ("The 41 parks founded in 2008 have 310 firms.", "41", {"statement_kind": "level"}),
+    ],
+    "another and a further": [
+        (
+            "The tax rose by 3 euros in 2019 and by a further 2 euros in 2020.",
+            "2 euros",
+            {"statement_kind": "change", "time_period": "2020"},
+        ),
+        (
+            "The herd fell by 310 head in May and by another 120 in June.",
+            "120",
+            {"statement_kind": "change", "value": -120},
+        ),
+    ],
     "who says so in the middle of a sentence": [
         (
             "Peru grew in 2020. Exports of wool, said Anna Berg, deputy director of the department, rose 5.5 percent in May"
