@@ -171,7 +171,7 @@ class HeadReader:
             before = low[i - 1] if i > first else ""
             after = low[stop] if stop < last else ""
             if before == "per" and unit == "1" and factor >= 100 and low[i][0].isdecimal() and stop - i <= 3:
-                noun = "people" if low[i + 1] in _PEOPLE and stop - i == 2 else " ".join(low[i + 1 : stop])
+                noun = "people" if stop - i == 2 and low[i + 1] in _PEOPLE else " ".join(low[i + 1 : stop])
                 factor, unit = 1.0, f"1/{doc.toks[i]} {noun}".rstrip()  # "Per 10,000 inhabitants": no scale
                 opened = True
             opened = before in ("", "(", "[", ",", ";", "/", ":", "in", "and", "&", "-", "\u2013", "\u2014")

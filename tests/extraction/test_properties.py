@@ -213,7 +213,14 @@ def test_an_article_that_has_lost_words_and_got_others_is_read(seed: int) -> Non
         signal.signal(signal.SIGALRM, before)
 
 
-@pytest.mark.parametrize("text", ["27.9 to lower", '1,000 Scotland.\n\n"Vacancies above the 817,000'])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "27.9 to lower",
+        '1,000 Scotland.\n\n"Vacancies above the 817,000',
+        "Secondary: (see Table 2) 10k\nTertiary: billion\n\nper 10,000",
+    ],
+)
 def test_a_text_that_breaks_off_behind_a_figure_is_read(text: str) -> None:
     assert read_article("a", text, None).statements
 
