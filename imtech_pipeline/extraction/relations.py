@@ -324,9 +324,8 @@ class Relations:
         low = self.low
         head = low[i + 1 : min(upto, i + 9)]
         if len(head) > 2 and head[0] in _ITS_CHANGE and head[1] in _CHANGE_NOUN and head[2] in _OF_NO_OTHER:
-            return (
-                True  # "came to 2.4 million; the increase was 8 percent", "while the increase over May was 8 percent"
-            )
+            # "came to 2.4 million; the increase was 8 percent", "while the increase over May was 8 percent"
+            return True
         if low[i] in ("but", ";") and not _PRONOUN.isdisjoint(head):
             at = next(k for k, w in enumerate(head) if w in _PRONOUN)
             return at + 1 < len(head) and head[at + 1] in _BEING and "," not in head[:at]
