@@ -647,7 +647,7 @@ class ChangeReader(ListReader):
         j = m.last + (low[m.last] == ",")
         if j + 1 >= end or low[j] not in COMPARATIVE:
             return 0
-        if low[j + 1] not in ("than", "the") and low[j + 1] not in _WHOSE:
+        if low[j + 1] != "than" and low[j + 1] not in _WHOSE:
             return 0
         return -1 if low[j] in _COMPARATIVE_DOWN else 1
 

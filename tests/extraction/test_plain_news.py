@@ -2378,7 +2378,11 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             "2.4 million euros",
             {"ref_area_name": "Malta"},
         ),
-        ("Chains like Chile, Peru and Ecuador sold 41 tonnes.", "41 tonnes", {"value": 41}),
+        (
+            "Countries like Chile, Peru and Malta sold 41 tonnes.",
+            "41 tonnes",
+            {"ref_area_name": "Chile, Peru and Malta"},
+        ),
     ],
     "places of figures whose change stands in brackets": [
         (
@@ -2503,7 +2507,11 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             "73 tonnes",
             {"time_period": "2021-06"},
         ),
-        ("The 41 parks founded in 2008 have 310 firms.", "41", {"statement_kind": "level"}),
+        (
+            "In June, exports came to 41 tonnes. Like Chile, Peru sold 12 tonnes.",
+            "12 tonnes",
+            {"ref_area_name": "Peru", "time_period": "2021-06"},
+        ),
     ],
     "another and a further": [
         (
