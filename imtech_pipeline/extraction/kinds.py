@@ -83,6 +83,14 @@ _TOLD_SUM = frozenset(("income", "investment", "revenue", "revenues", "sales"))
 _TELLING = frozenset(
     "announced expected expects forecast forecasts generated had posted recorded registered reported saw sees".split()
 )
+_MOVE = words("up") | words("down")
+_BOUND_BY = frozenset("above at below exceeding fewer least less more over than under".split())
+_BUILDS = frozenset("add build construct create develop erect establish install open".split())
+_TO_DO = frozenset(("to", "will", "would"))
+_ABOVE = frozenset("above below over under".split())
+_OF_VALUE = frozenset("costing priced valued worth".split())
+_ANOTHER_CLAUSE = frozenset((",", ";", ":", "and", "but", "or", "which", "while", "with"))
+_YEARLY = frozenset(("annual", "yearly"))
 _MORE_THAN = (["more", "than"], ["fewer", "than"], ["less", "than"], ["at", "least"])
 _CUT = frozenset("cut cuts cutting slashed slash reduced chopped".split())
 _WIPE = frozenset("wipe wiped wipes wiping".split())
@@ -157,8 +165,11 @@ class SentenceReader(ChangeReader):
                 self._multiple(n)
             n.qualifier = self._qualifier(k, n)
         self._spread()
-        for n in self.nums:
-            if n.kind == "level" and n.qualifier in ("more_than", "less_than") and self._threshold(n):
+        for k, n in enumerate(self.nums):
+            if n.kind == "level" and (
+                (n.qualifier in ("more_than", "less_than") and (self._threshold(n) or self._tells_which(k, n)))
+                or (low[n.last : n.last + 1] == ["each"] and self._yearly_each(n))
+            ):
                 n.scenario = "condition"
         if self.says(_YIELD):
             self._yields()
@@ -794,13 +805,52 @@ class SentenceReader(ChangeReader):
                 break
         return False
 
+    def _tells_which(self, k: int, n: Numeral) -> bool:
+        """ "Investment in projects worth more than 5 million yuan rose 4 percent", "1,151 contracts over 10 million
+        yuan": which of them are counted."""
+        low, i = self.low, n.first - 1
+        if not is_money(n.unit):
+            return False
+        while i > n.first - 4 and low[i] in _BOUND_BY:
+            i -= 1
+        if i < self.sent.first or i == n.first - 1:
+            return False
+        bare = _plural(low[i])
+        if bare and k and low[i + 1] in _ABOVE and low[i] in _THRESHOLD_HEAD:
+            of = self.nums[k - 1]
+            if of.kind == "level" and of.unit == "1" and i - of.last < 5 and "," not in low[of.last : i]:
+                return True
+        if k + 1 >= len(self.nums) or not (
+            bare or (low[i] in _OF_VALUE and i > self.sent.first and _plural(low[i - 1]))
+        ):
+            return False
+        behind = low[n.last : self.nums[k + 1].first]
+        return (
+            self.nums[k + 1].kind == "change"
+            and len(behind) < 10
+            and not _MOVE.isdisjoint(behind)
+            and _ANOTHER_CLAUSE.isdisjoint(behind)
+        )
+
+    def _yearly_each(self, n: Numeral) -> bool:
+        """ "industrial firms, with an annual output of 20 million yuan each"."""
+        before = self.low[max(self.sent.first, n.first - 9) : n.first]
+        return before[-1:] == ["of"] and "with" in before and not _YEARLY.isdisjoint(before)
+
     def _opens_threshold(self, j: int, n: Numeral) -> bool:
         """ "with revenue of over", "those of over"; but in "sales of the phone passed a million" the verb tells a
         fact."""
         low = self.low
         if low[j] in ("that", "who") and low[j + 1][-2:] != "ed" and low[j + 1] not in _PAST_VERB:
             return True  # "firms that employ more than 50 people"
-        return low[j] in _THRESHOLD_JOINT and _PASS_MARK.isdisjoint(low[j + 1 : n.first])
+        if low[j] not in _THRESHOLD_JOINT or not _PASS_MARK.isdisjoint(low[j + 1 : n.first]):
+            return False
+        for i in range(j - 2, max(self.sent.first, j - 8), -1):
+            if low[i] in _BUILDS:
+                return low[j] != "with" or _TO_DO.isdisjoint(
+                    low[max(self.sent.first, i - 3) : i]
+                )  # "will build plants with"
+        return True
 
     def _spread(self) -> None:
         """A hedge, kind or sign told for one of a list or range holds for the others."""

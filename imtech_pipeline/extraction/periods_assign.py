@@ -291,6 +291,7 @@ def _sentence(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
         note_times(st, s, times)
         return
     st.own, st.bases, st.insets, st.whens, st.owned = [], [], [], [], {}
+    st.told_here = times
     st.starts = []
     st.sentence_main = st.context
     st.announced = None
@@ -308,9 +309,11 @@ def _sentence(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
             t
             for t in times
             if t.last < end
-            and tokens[t.last] == ","
+            # "against the same week last year when exports stood at 6 million"
+            and (tokens[t.last] == "," or (tokens[t.last] == "when" and t.role == "base"))
             and (
-                tokens[t.last + 1] == "when"
+                tokens[t.last] == "when"
+                or tokens[t.last + 1] == "when"
                 # "That is far from 2017, the worst year so far, when 186,000 people fell ill"
                 or (
                     tokens[t.last + 1] == "the"

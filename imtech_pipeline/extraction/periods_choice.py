@@ -84,7 +84,16 @@ _OF_WHOM = frozenset(("where", "who", "whose"))
 _A = frozenset(("a", "an"))
 _UNTIL = frozenset(("till", "until"))
 _THEM = frozenset(("them", "these", "those"))
-_OF_THAT = (["of", "which"], ["of", "this"], ["of", "that"], ["of", "these"], ["of", "them"])
+_OF_THAT = (
+    ["of", "which"],
+    ["of", "this"],
+    ["of", "that"],
+    ["of", "these"],
+    ["of", "them"],
+    ["among", "them"],
+    ["among", "these"],
+    ["among", "which"],
+)
 _WAS = frozenset(("had", "was", "were"))
 _THERE = frozenset(("it", "this", "them", "these", "that", "which", "whom"))
 # Further behind a figure no time of a sentence is its own.
@@ -343,7 +352,9 @@ def _in_when(st: State, n: Numeral) -> bool:
     for t in reversed(st.whens[:16]):
         if t.last >= n.first or t.iso is None or t.rel == "now":
             continue
-        at = t.last + 1 if st.low[t.last + 1] == "when" else st.low.index("when", t.last + 2) + 1
+        at = t.last + 1
+        if st.low[t.last] != "when" and st.low[at] != "when":
+            at = st.low.index("when", t.last + 2) + 1
         if at <= n.first and not broken(st, at, n.first):
             n.time_period = t.iso
             if t.role != "time":

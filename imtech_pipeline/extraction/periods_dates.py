@@ -39,6 +39,7 @@ _OF_MONTH = frozenset(("estimate", "figure", "figures", "level", "rate", "readin
 _MOVES = words("change_noun", TIME_WORDS)
 _MONTHLY = words("monthly_noun")
 _NOT_COUNTED = words("plural_after_year", TIME_WORDS)
+_OWNING = ("'s", "\u2019s")
 _PREPOSITIONS = words("prepositions", TIME_WORDS)
 _EVENTS = words("event", TIME_WORDS)
 _COMPARED = words("compared", TIME_WORDS)
@@ -376,6 +377,17 @@ _BEHIND_YEAR = frozenset(
 )
 
 
+def _part_of_month(scan: Scan, i: int, year: int | None, month: int) -> list[int]:
+    """The first and the last day of a week or half of a month, none for what is neither."""
+    which, what = scan.word(i), scan.word(i + 1)
+    length = monthrange(year or 2001, month)[1]
+    if what == "week" and which in ("first", "last"):
+        return [1, 7] if which == "first" else [length - 6, length]
+    if what == "half" and which in ("first", "second"):
+        return [1, 15] if which == "first" else [16, length]
+    return []
+
+
 def month_at(scan: Scan, i: int) -> TimeExpr | None:
     """The day or month named at token i, with its year."""
     low, toks = scan.low, scan.toks
@@ -511,6 +523,10 @@ def month_at(scan: Scan, i: int) -> TimeExpr | None:
             ledger.append((first, last, "date", None, None))
     elif year is not None:
         ledger.append((first, last, "date", None, None))
+    if day is None and scan.word(last) in _OWNING and (days := _part_of_month(scan, last + 1, year, month)):
+        # "April's first week"
+        template = f"{template}-{days[0]:02d}/{template}-{days[1]:02d}"
+        ledger, last = [(first, last + 3, "date", None, None)], last + 3
     if (
         day is None
         and month % 3 == 0

@@ -211,6 +211,8 @@ def inherit(st: State, n: Numeral) -> str | None:
             and not (n.kind in ("level", "share") and st.verb in _LASTING)
             and (
                 len(st.context) == 10
+                # "has reached 62 billion yuan, up 2 percent from the same period last year"
+                or (len(st.context) == 15 and n.unit != "1" and _against_year_before(st))
                 or subject in ("this", "that")
                 or (
                     not st.context_now
@@ -266,6 +268,11 @@ def inherit(st: State, n: Numeral) -> str | None:
         period = st.main or st.context or announced or st.today
     st.inherited, st.inherited_sent, st.inherited_tense = period, n.sent, tense
     return period
+
+
+def _against_year_before(st: State) -> bool:
+    """ "has reached 62 billion yuan, up 2 percent from a year earlier": a sum of the stretch that was told before."""
+    return any(t.rel in ("same", "prev", "yoy") and t.role in ("base", "cue") for t in st.told_here[:8])
 
 
 def _all_the_time(st: State, n: Numeral) -> bool:

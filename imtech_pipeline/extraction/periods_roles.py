@@ -148,6 +148,11 @@ def _opens_clause(st: State, t: TimeExpr, following: Numeral | None, first: int,
     return j + 1 < last and low[j] in _ITS_SUBJECT
 
 
+def _by_how_much(low: list[str], i: int, last: int) -> bool:
+    """ "have risen over the month of February by 10 percent": a time, and no basis."""
+    return i + 1 < last and low[i] == "by" and low[i + 1][0].isdecimal()
+
+
 def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int) -> None:
     """Whether the figures of the sentence are for this time or compared with it."""
     low = st.low
@@ -469,7 +474,10 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
                 break
         elif w == "over":
             near = direct or (number is not None and number.first - i <= 2 and low[i + 1] in ("the", "its"))
-            if near and not spanned and (t.rel != "over_year" or t.kind != "date"):
+            through = (
+                direct and k < 0 and (_by_how_much(low, t.last, last) or low[i + 1 : i + 4] == ["the", "month", "of"])
+            )
+            if near and not spanned and not through and (t.rel != "over_year" or t.kind != "date"):
                 base = (
                     anaphor
                     or any(n.kind in MOVES for n in nums[max(0, k - 3) : k + 1])

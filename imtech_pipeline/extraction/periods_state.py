@@ -127,6 +127,7 @@ class State:
         self.base_starts: list[int] = []
         # Times in brackets before their figures, and the last one with its sentence.
         self.insets: list[TimeExpr] = []
+        self.told_here: list[TimeExpr] = []
         # The times of figures in remarks: "since the 16 percent of May 2020".
         self.owned: dict[int, str] = {}
         # Times with a clause of their own behind them: "since May 2021, when they had lost 6 percent".

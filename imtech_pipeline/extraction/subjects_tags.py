@@ -936,6 +936,8 @@ class Tags:
             if i > self.start and low[i - 1] in _SUBJECT_PRONOUN and previous != "T" and after != "of":
                 return "V"
             return "N" if previous in ("N", "P", "#", "D", "S", "A", "", ",", "C", "T") else "V"
+        if kind == "b" and previous == "A" and i - 2 >= self.start and low[i - 2] in _MODAL:
+            return "V"  # "will also build wind farms"
         if i == self.start + 1 and low[self.start] in ("that", "this") and w in PAST and w not in PAST_PARTICIPLE:
             return "V"  # "That brought the total to"
         if i == self.start + 1 and low[self.start] in ("that", "this") and kind == "s" and after in ("the", "a", "an"):

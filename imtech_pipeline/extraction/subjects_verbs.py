@@ -849,6 +849,8 @@ class Verbs(Told):
             return ""
         if part in ("exports", "imports") and "trade" in known.lower().split():
             return subject
+        if self.partial == n.sent and self.frame[-2:] == "%s" and known.startswith(self.frame[:-2]):
+            return self.frame[:-2] + subject  # "of which knitwear accounted for 11 million and cloth accounted for 12"
         self.frame = f"{known} of %s" if "%" not in known else ""
         self.partial = n.sent
         return f"{known} of {subject}"

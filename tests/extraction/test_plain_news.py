@@ -14,6 +14,95 @@ DAY = date(2021, 7, 19)
 
 # (text, a figure as it is written, what is told of it)
 CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
+    "what is compared with the year before is of the stretch told before": [
+        (
+            "In the first half of the year, Kerala's ports grew. Cargo has reached 62 million tonnes, up 1.8 percent over the same period last year.",
+            "62 million tonnes",
+            {"time_period": "2021-01/2021-06"},
+        ),
+        (
+            "In the first half of the year, Kerala's ports grew. Foreign trade has amounted to 482 million rupees, up 4 percent year on year.",
+            "482 million rupees",
+            {"time_period": "2021-01/2021-06"},
+        ),
+        (
+            "In the first half of the year, Kerala's ports grew. The number of berths has reached 62.",
+            "62",
+            {"time_period": "2021-07-19"},
+        ),
+    ],
+    "what is sold above a bound": [
+        (
+            "Spending on bridges costing at least 3 million dollars fell by 4 percent in May.",
+            "3 million dollars",
+            {"scenario": "condition"},
+        ),
+        ("Spending on bridges costing at least 3 million dollars fell by 4 percent in May.", "4 percent", {"of": None}),
+        (
+            "Investment in mines worth more than 5 million rand in the Cape rose 6 percent.",
+            "6 percent",
+            {"of": None, "subject": "Investment in mines"},
+        ),
+        (
+            "There were 1,151 contracts over 10 million pesos in 2020, with a volume of 3 billion pesos.",
+            "10 million pesos",
+            {"scenario": "condition"},
+        ),
+        ("Loans above 5 million rand fell 3 percent.", "3 percent", {"of": None, "subject": "Loans"}),
+        (
+            "Large mills, with an annual output of 20 million rupees each, reported growth of 7 percent in added value.",
+            "7 percent",
+            {"of": None, "subject": "added value"},
+        ),
+        ("Twelve bridges worth over 10 million euros were built in May.", "10 million euros", {"scenario": "actual"}),
+        ("Sales of boats came to 3 million euros and rose 5 percent.", "5 percent", {"of": "3 million euros"}),
+        (
+            "Sonora will also build wind farms with an installed capacity of above 10 million kW by 2030.",
+            "10 million kW",
+            {"scenario": "target", "subject": "installed capacity of wind farms"},
+        ),
+        ("Sonora refunds firms with sales of above 10 million pesos.", "10 million pesos", {"scenario": "condition"}),
+    ],
+    "over a month, in a part of it, and when it was so the year before": [
+        (
+            "Exports have risen over the month of June by 10.12% to $3.39 billion.",
+            "10.12%",
+            {"time_period": "2021-06", "comparison_basis": None},
+        ),
+        ("Output in June fell 3 percent over May.", "3 percent", {"time_period": "2021-06", "comparison_basis": "mom"}),
+        (
+            "Imports in June's first week rose by 8.29% to $10.54 billion.",
+            "8.29%",
+            {"time_period": "2021-06-01/2021-06-07"},
+        ),
+        (
+            "Imports in June's second half rose by 8.29% to $10.54 billion.",
+            "8.29%",
+            {"time_period": "2021-06-16/2021-06-30"},
+        ),
+        (
+            "In June sales rose by 37 percent to $9 billion against the same month last year when they stood at $6.78 billion.",
+            "$6.78 billion",
+            {"time_period": "2020-06"},
+        ),
+        (
+            "In June sales rose by 37 percent to $9 billion against the same month last year when they stood at $6.78 billion.",
+            "$9 billion",
+            {"time_period": "2021-06"},
+        ),
+    ],
+    "a second part of the same, and those among them": [
+        (
+            "Garment exports rose to $23 billion, of which knitwear accounted for $11 billion and woven cloth accounted for $12 billion.",
+            "$12 billion",
+            {"subject": "Garment exports of woven cloth"},
+        ),
+        (
+            "In 2020, 484 contracts were signed. Among them, 31 are worth over 10 million yuan.",
+            "31",
+            {"time_period": "2020"},
+        ),
+    ],
     "which of them are counted, and what is due to whoever meets a bound": [
         ("In Hohhot, 38 percent of the mills have fewer than 100 workers.", "100", {"scenario": "condition"}),
         (
