@@ -122,6 +122,7 @@ _NO_OTHER = frozenset(
 )
 _NET_VERB = words("net_verb")
 _POST = words("post_noun")
+_NEW_POST = frozenset(("net", "new", "nonfarm", "payroll", "private"))
 _AUXILIARY = words("modal") | {"to", "and", "not"}
 _ECONOMY = frozenset(("economy", "gdp", "output", "sector", "market"))
 _GAP_NOUN = words("gap_noun")
@@ -2283,6 +2284,13 @@ class ChangeReader(ListReader):
         elif j - 3 > sent.first and low[j - 2 : j + 1] == ["a", "total", "of"]:
             j -= 3
         noun = low[n.last] if n.last < sent.last else ""
+        if noun in _NEW_POST and n.last + 1 < sent.last:
+            noun = low[n.last + 1]  # "added 115,000 new jobs"
+        if noun in _POST and low[j] not in _NET_VERB:
+            # "added a better-than-expected 147,000 jobs"
+            a = next((i for i in range(j - 1, max(sent.first, j - 6), -1) if low[i] in ("a", "an")), 0)
+            if a and all(w.isalpha() or w == "-" for w in low[a:j]) and low[a - 1] in _NET_VERB:
+                j = a - 1
         if (
             low[j] in _NET_VERB
             and noun != "of"

@@ -284,9 +284,11 @@ class ListReader:
         ):
             # "on 310,000 mu - three times the area of 2011", "reached 1,200, over three times that of 2015"
             return False
+        scaled = gap == ["to"] and self._scaled_range(a, b)
         if (
             gap == ["to"]
             and alike
+            and not scaled
             and (
                 self._lead(a) in MOVE
                 or self._lead(a) in ("by", "or")
@@ -314,10 +316,14 @@ class ListReader:
             return False  # "Of those aged under 25, just 24 percent"
         if "aged" in low[max(self.sent.first, a.first - 3) : a.first] and self._scale_of(b) != 1:
             return False  # "women aged 25-54, about 3.5 million are idle"
-        if "to" in gap and (
-            head != "to"
-            or (lead in ("by", "of") and alike and a.unit not in PERCENT)
-            or (not alike and a.unit != "1" and not (is_money(a.unit) and b.unit == "1"))
+        if (
+            "to" in gap
+            and not scaled
+            and (
+                head != "to"
+                or (lead in ("by", "of") and alike and a.unit not in PERCENT)
+                or (not alike and a.unit != "1" and not (is_money(a.unit) and b.unit == "1"))
+            )
         ):
             return False
         if alike:
@@ -341,6 +347,15 @@ class ListReader:
             return False
         nums = self.nums
         return gap != [","] or (a.unit == "1" and k + 1 < len(nums) and self._continues(b, nums[k + 1]))
+
+    def _scaled_range(self, a: Numeral, b: Numeral) -> bool:
+        """ "by $1 to $1.2 billion", "3.5m to 4m bales": the scale of a is told with b, or was read as metres."""
+        first, second, scale = a.value or 0.0, b.value or 0.0, self._scale_of(b)
+        if scale < 1e6 or not first * scale <= second < 10 * first * scale:
+            return False
+        if a.unit == "m" != b.unit:
+            return self.low[a.last - 1] == "m" and scale == 1e6
+        return a.unit == b.unit and is_money(a.unit) and self._scale_of(a) == 1
 
     def _share_unit(self, a: Numeral, b: Numeral, first: float, second: float) -> None:
         """Give member a of a list the unit and scale of member b behind it, or the other way round."""

@@ -154,6 +154,7 @@ class DigitFinder(QuantityFinder):
             if (
                 is_letter(after[0])
                 and after not in _SCALE_TOUCHING
+                and after not in _SCALE  # "4.7billion"
                 and after not in ORDINAL_SUFFIX
                 and after != "s"
                 and not (after == "c" and before in BEFORE_CENTS)

@@ -400,6 +400,7 @@ class QuantityFinder:
             unit is None
             and last < n
             and low[last] in DASHES
+            and low[last] != "\u2014"  # "fell by 7,000\u2014federal jobs are down"
             and last + 1 < n
             and doc.starts[last + 1] == doc.ends[last] == doc.starts[last] + 1
             and doc.starts[last] == doc.ends[last - 1]

@@ -397,6 +397,32 @@ def _forecast_before(st: State, m: Numeral, n: Numeral) -> bool:
     return lead[-1:] == ["to"] and not _FORECASTS.isdisjoint(lead) and not any(w[-3:] == "ing" for w in lead[-3:])
 
 
+def between_ends(st: State, nums: list[Numeral]) -> None:
+    """ "fell from 17 to 14.6 percent between March 2010 and March 2011": what it fell from is of the one, what it fell
+    to of the other."""
+    if len(st.own) != 1 or st.bases:
+        return
+    t, low = st.own[0], st.low
+    lead = low[t.first - 2] if low[t.first - 1] == "the" else low[t.first - 1]
+    if lead != "between" or t.iso is None or "/" not in t.iso or "and" not in low[t.first : t.last]:
+        return
+    begin, end = t.iso.split("/")
+    if len(begin) != len(end):
+        return
+    if len(begin) == 7 and "quarter" in low[t.first : t.last]:
+        begin = f"{begin[:4]}-Q{(int(begin[5:]) + 2) // 3}"
+        end = f"{end[:4]}-Q{(int(end[5:]) + 2) // 3}"
+    for m, n in pairwise(nums):
+        if (
+            low[m.first - 1] == "from"
+            and low[m.last : n.first] == ["to"]
+            and m.scenario == n.scenario == "actual"
+            and m.kind == n.kind
+            and not RISES.isdisjoint(low[max(st.first, m.first - 6) : m.first])
+        ):
+            m.time_period, n.time_period = begin, end
+
+
 def restated(st: State, nums: list[Numeral]) -> None:
     """ "after 777.8 billion in May, which was revised from 778.2 billion": the same time, as first told."""
     for m, n in pairwise(nums):

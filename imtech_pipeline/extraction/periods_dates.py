@@ -465,6 +465,10 @@ def month_at(scan: Scan, i: int) -> TimeExpr | None:
     if scan.word(y) in YEARS and scan.same(i, y) and not scan.counts(y):
         year = YEARS[low[y]]
         last = y + 1
+        if day is None and _two_years(scan, y):
+            # "July-March 2021-22"
+            year += month < (fiscal_month(scan) or 7)
+            last = y + 3
     if day is not None and day > 28 and day > monthrange(year or 2000, month)[1]:
         day, last, j = None, i + 1, i + 1
         year = None
@@ -656,6 +660,16 @@ def _short_again(scan: Scan, j: int) -> int:
     return j + 4 if scan.word(j + 2) in _FIRST_FOUR and scan.touch(j + 2) else 0
 
 
+def _two_years(scan: Scan, i: int) -> bool:
+    """ "2021-22": the year at token i and the two digits of the next one."""
+    return (
+        scan.word(i + 1) in ("-", "/", "\u2013")
+        and scan.word(i + 2) == f"{(YEARS[scan.low[i]] + 1) % 100:02d}"
+        and scan.touch(i + 1)
+        and scan.touch(i + 2)
+    )
+
+
 def year_behind(scan: Scan, t: TimeExpr) -> None:
     """The year behind a part of it: "of 2018", "2018", "this year", "of last year", "of the same year"."""
     low = scan.low
@@ -668,6 +682,11 @@ def year_behind(scan: Scan, t: TimeExpr) -> None:
         t.ledger.append((j + 1, behind - 1, "date", None, None))
         t.last = j = behind
         w = scan.word(j)
+    if w == "(" and scan.word(j + 4) == ")" and scan.word(j + 1) in YEARS and _two_years(scan, j + 1):
+        # "in July-March (2021-22)"
+        t.ledger.append((j + 1, j + 4, "date", None, None))
+        fiscal_part(scan, t, YEARS[low[j + 1]], j + 5)
+        return
     k = j + 1 if w in ("of", "in", ",") else j
     if fiscal_tail(scan, t, k):
         return

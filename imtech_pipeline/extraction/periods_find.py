@@ -11,11 +11,13 @@ to one; here they are called in text order and joined to ranges, then `periods_r
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 from .iso_periods import bounds, build, end_day, join, part_period, quarter_months, shift
 from .lexicon import TIME_WORDS, words
 from .periods_dates import HANDLERS as DATES
 from .periods_dates import dotted_date, year_behind
+from .periods_fiscal import FISCAL_WORDS
 from .periods_fiscal import HANDLERS as FISCAL
 from .periods_parts import HANDLERS as PARTS
 from .periods_parts import other_quarters
@@ -27,6 +29,7 @@ from .periods_scan import (
     DASHES,
     DECADES,
     MONTHS,
+    ORDINALS,
     RANGE_WORDS,
     SUFFIXES,
     TRIGGERS,
@@ -48,6 +51,7 @@ _LAST_THIS = (_THIS_YEAR, ["last", "year"])
 _EDGE_WORDS = {"end": 1, "close": 1, "end-": 1, "beginning": -1, "start": -1}
 _NOT_YET = frozenset(("before", "by", "through", "till", "until"))
 _COMPARED = words("compared", TIME_WORDS)
+_YEAR_ENDS = frozenset(("ended", "ending", "ends"))
 _OF_THE_DAY = frozenset(("now", "weekday"))
 _HANDLERS = {**DATES, **FISCAL, **PARTS, **RELATIVE}
 
@@ -157,10 +161,24 @@ def _find(scan: Scan) -> list[TimeExpr]:
             other_quarters(scan, t, found)
         if t.last - t.first == 2 and scan.low[t.first : t.last] == ["this", "year"] and scan.today:
             _and_next(scan, t, found)
+    _explained(scan, found)
     resolve(scan, found)
     told_quarters(scan, found)
     told_halves(scan, found)
     return found
+
+
+def _explained(scan: Scan, found: list[TimeExpr]) -> None:
+    """ "the first half of the 2019-20 fiscal year (July 2019-June 2020)", "the current fiscal year ending next month":
+    what is told behind a fiscal year explains it."""
+    low = scan.low
+    for t, of in pairwise(found):
+        lead = low[of.first - 1]
+        if t.last != of.first - 1 or (lead != "(" and lead not in _YEAR_ENDS):
+            continue
+        if FISCAL_WORDS.isdisjoint(low[t.first : t.last]) or (lead == "(" and scan.word(of.last) != ")"):
+            continue
+        of.role = "mention"
 
 
 def _and_next(scan: Scan, t: TimeExpr, found: list[TimeExpr]) -> None:
@@ -260,6 +278,7 @@ def _range(scan: Scan, t: TimeExpr) -> TimeExpr:
                 break
         elif not (
             w in ("the", "next", "end", "of", "now", "at", "mid", "-", "late", "early", "to", "in")
+            or (w in ORDINALS and i == t.last + 2)
             or w.isdecimal()
             or w in SUFFIXES
         ):
@@ -312,6 +331,13 @@ def _range(scan: Scan, t: TimeExpr) -> TimeExpr:
         ):
             joined.last += 1  # "in the July-September quarter of 2018"
             year_behind(scan, joined)
+        elif scan.word(joined.last) in ("quarter", "period") and other.rel == "part":
+            # "in the April-June quarter of FY25"
+            other.last = joined.last + 1
+            year_behind(scan, other)
+            if other.year is not None:
+                joined = dated(scan, t.first, other.last, other.year, f"{a}/{b}", t.ledger + other.ledger)
+                joined.explicit = other.explicit
         return joined
     if t.iso is not None and (other.iso is not None or (other.rel == "part" and other.template)):
         end = other.iso or build(int(bounds(t.iso)[1].year), other.template or "")

@@ -26,7 +26,7 @@ from .periods_scan import (
 
 _FISCAL_COUNTRY = numbered("fiscal_year_begins", TIME_WORDS)
 _FISCAL_IN = numbered("fiscal_year_in", TIME_WORDS)
-_FISCAL = frozenset(("fiscal", "financial", "fy"))
+FISCAL_WORDS = frozenset(("fiscal", "financial", "fy"))
 _SHARED = words("fiscal_shared", TIME_WORDS)
 # Where a fiscal year goes by the calendar year that it begins in.
 _FIRST_YEAR = words("fiscal_first_year", TIME_WORDS)
@@ -49,7 +49,7 @@ def fiscal_tail(scan: Scan, t: TimeExpr, k: int) -> bool:
         if w == "the" and scan.word(k) in _FISCAL_LEAD:
             w = scan.word(k)
             k += 1
-    elif w not in _FISCAL:
+    elif w not in FISCAL_WORDS:
         return False
     if (
         scan.word(k) in YEARS
@@ -68,14 +68,14 @@ def fiscal_tail(scan: Scan, t: TimeExpr, k: int) -> bool:
         scan.word(k) in YEARS
         and scan.word(k + 1) in ("-", "/", "\u2013")
         and scan.word(k + 2) == f"{(YEARS[scan.low[k]] + 1) % 100:02d}"
-        and scan.word(k + 3) in _FISCAL
+        and scan.word(k + 3) in FISCAL_WORDS
         and scan.word(k + 4) == "year"
     ):
         # "in the first eight months of its 2023/24 fiscal year"
         t.ledger.append((k, k + 3, "date", None, None))
         fiscal_part(scan, t, YEARS[scan.low[k]], k + 5)
         return True
-    if scan.word(k) in YEARS and scan.word(k + 1) in _FISCAL and scan.word(k + 2) == "year":
+    if scan.word(k) in YEARS and scan.word(k + 1) in FISCAL_WORDS and scan.word(k + 2) == "year":
         t.ledger.append((k, k + 1, "date", None, None))
         fiscal_part(scan, t, int(fiscal_year(scan, YEARS[scan.low[k]], None, fiscal_month(scan) or 10)[:4]), k + 3)
         return True
@@ -87,7 +87,7 @@ def fiscal_tail(scan: Scan, t: TimeExpr, k: int) -> bool:
         t.iso = months_from(begin * 12 + begun - 2 + first, last - first + 1)
         t.template, t.rel, t.explicit, t.last = None, None, True, k + 1 + crop
         return True
-    if scan.word(k) not in _FISCAL:
+    if scan.word(k) not in FISCAL_WORDS:
         return False
     two = scan.word(k + 1)
     if scan.word(k) == "fy" and len(two) == 2 and two.isdecimal():
@@ -107,7 +107,7 @@ def fiscal_tail(scan: Scan, t: TimeExpr, k: int) -> bool:
             j = j + 2 if end is not None else j
         begin = int(fiscal_year(scan, year, end, month)[:4])
         t.ledger.append((row, j, "date", None, None))
-    elif scan.word(k) == "fy" or not scan.today or w in _FISCAL:
+    elif scan.word(k) == "fy" or not scan.today or w in FISCAL_WORDS:
         return False
     else:
         begin = fiscal_begin(scan, w, month, t)
@@ -184,7 +184,7 @@ def _fiscal_told(scan: Scan, low: list[str]) -> int:
         if not month:
             continue
         back = low[max(0, i - 7) : i]
-        if not _FISCAL.isdisjoint(back) or back[-1:] == ["year"]:
+        if not FISCAL_WORDS.isdisjoint(back) or back[-1:] == ["year"]:
             return month
         if back[-1:] == ["quarter"] and back[-2:-1] and (number := ORDINALS.get(back[-2])):
             return (month - 1 - 3 * number) % 12 + 1 if FISCAL_EDGES[w] == "ends" else (month - 3 * number) % 12 + 1

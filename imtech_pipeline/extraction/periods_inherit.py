@@ -451,6 +451,10 @@ def _moves(st: State, i: int, end: int) -> bool:
     return i < end and low[i] in _STIRRED
 
 
+_POLLED = frozenset(("analysts", "economists", "forecasters"))
+_FORESAW = frozenset(("anticipated", "expected", "predicted", "projected"))
+
+
 def _was_expected(st: State, n: Numeral) -> bool:
     """ "Economists had forecast 15,000", "compared with a projection of 4.1 percent": for the time of the news."""
     before = st.low[max(st.first, n.first - 10) : n.first]
@@ -483,6 +487,12 @@ def _was_expected(st: State, n: Numeral) -> bool:
         if w in _AGAINST:
             said = i
     behind = st.low[n.last : min(n.last + 5, st.last)]
+    if before[-1:] == ["the"] and not _EXPECTED.isdisjoint(behind[:1]) and behind[1:2] == ["by"]:
+        return True  # "sailed past the 115,000 predicted by analysts"
+    if not _POLLED.isdisjoint(st.low[st.first : min(st.first + 3, n.first)]):
+        verb = next((i for i in range(st.first + 1, min(st.first + 12, n.first)) if st.low[i] in _FORESAW), 0)
+        if verb and "," not in st.low[st.first : n.first] and "to" not in st.low[verb : min(verb + 3, n.first)]:
+            return True  # "Economists surveyed by the agency expected a gain of 706,000"
     # "below the 5.5 percent median forecast", "against the 3 percent predicted in May"
     told = said >= 0 and len(before) - said <= 3 and not (_EXPECTED | _FORWARD_NOUNS).isdisjoint(behind)
     return told and _PRESENT_BE.isdisjoint(behind)

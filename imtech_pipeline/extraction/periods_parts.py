@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from .iso_periods import bounds, build, months_away, months_from, period_around
 from .lexicon import TIME_WORDS, word_classes, words
 from .periods_dates import days_counted, month_at, year_behind
-from .periods_fiscal import FISCAL_EDGES, fiscal_begin, fiscal_month, fiscal_part, fiscal_short
+from .periods_fiscal import FISCAL_EDGES, fiscal_begin, fiscal_month, fiscal_part, fiscal_short, fiscal_tail
 from .periods_scan import (
     AWAY,
     CARDINALS,
@@ -315,6 +315,8 @@ def _months_word(scan: Scan, i: int) -> TimeExpr | None:
             "following",
         ):
             return _relative_unit(scan, i, w, k, "month")
+        if scan.word(i + 1) == "of" and (number := ORDINALS.get(w)) and w not in ("last", "latter"):
+            return _month_of_fiscal(scan, k, i, number)
         if w in ("a", "one") and scan.word(k - 1) in ("in", "within") and not scan.word(i + 1)[:1].isalnum():
             return cue(scan, k - 1, i + 1, "mom")  # "prices went up 0.3% in one month"
         if w in ("a", "one") and scan.word(i + 1) in ("earlier", "ago", "before"):
@@ -363,6 +365,11 @@ def _months_word(scan: Scan, i: int) -> TimeExpr | None:
         t = dated(scan, k - (lead == "the"), i + 1, None, f"-01/-{count:02d}", [(k, i + 1, "date", None, None)])
         year_behind(scan, t)
         return t
+    if within and count < 12 and scan.word(i + 1) == "of":
+        # "in eleven months of FY 2016", "during ten months of the current fiscal year"
+        t = dated(scan, k - (lead == "the"), i + 1, None, f"-01/-{count:02d}", [(k, i + 1, "date", None, None)])
+        if fiscal_tail(scan, t, i + 2):
+            return t
     if lead in ("closing", "final", "last") and scan.word(i + 1) == "of" and count <= 12:
         t = dated(scan, k - 1, i + 1, None, f"-{13 - count:02d}/-12", [(k, i + 1, "date", None, None)])
         year_behind(scan, t)
@@ -420,6 +427,15 @@ def _months_word(scan: Scan, i: int) -> TimeExpr | None:
             iso = f"{m // 12}-{m % 12 + 1:02d}"
         return TimeExpr(k, i + 2, iso, "relative", duration)
     return None
+
+
+def _month_of_fiscal(scan: Scan, k: int, i: int, number: int) -> TimeExpr | None:
+    """ "the first month of FY24", "the second month of the current fiscal year" """
+    t = dated(scan, k, i + 1, None, f"-01/-{max(number, 2):02d}", [(k, i + 1, "date", None, None)])
+    if not fiscal_tail(scan, t, i + 2) or t.iso is None or len(t.iso) != 15:
+        return None
+    t.iso = t.iso[:7] if number == 1 else t.iso[8:]
+    return t
 
 
 def first_days(scan: Scan, i: int, unit: int) -> TimeExpr | None:

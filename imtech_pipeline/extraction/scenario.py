@@ -1662,7 +1662,10 @@ def _is_target(low: list[str], i: int, w: str, before: str, after: str) -> bool:
     if w in _PLANNED:
         if (
             before == "than"
+            or (before == "-" and low[i - 2] == "than")  # "a better-than-expected 4 percent"
             or (before == "been" and "than" in low[max(0, i - 4) : i])
+            # "stronger than investors had expected, as it added"
+            or (before == "had" and "than" in (held := low[max(0, i - 5) : i]) and all(v.isalpha() for v in held))
             or (before == "be" and low[i - 2] in ("can", "could"))
         ):
             return False

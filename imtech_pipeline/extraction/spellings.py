@@ -16,7 +16,7 @@ Cut = tuple[int, int, str]
 _DOT_GOES_ON = re.compile(r"\.(?:(?=,? [a-z(\u20ac]|, [\dA-Z])|(?<=[ (]c\.)(?= ))")
 _SHORTENED = words("shortened")
 _LONGEST_SHORTENED = 6
-_US_DOLLARS = re.compile(r"(?<![\w.])(?:(?<!the )US \$|U\.S\. ?\$|US\$ |\$US ?)(?=\d)")
+_US_DOLLARS = re.compile(r"(?<![\w.])(?:(?<!the )US \$ ?|U\.S\. ?\$ ?|US\$ |\$US ?)(?=\d)")
 _MONEY_OR_DIGIT = "(?=(?:US)?[$\u20ac\u00a3\u00a5]?\\d)"
 _CIRCA = re.compile(f"(?:(?<=[a-z,] )|(?<=\\())c\\. ?{_MONEY_OR_DIGIT}")
 # Signs in front of a number, with what may stand before their space.

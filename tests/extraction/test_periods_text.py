@@ -12,6 +12,25 @@ TODAY = date(2023, 8, 15)  # a Tuesday
 
 # fmt: off
 CASES = {
+    "parts of a fiscal year of two years, and what explains one": {
+        "Pakistan shipped 260 tons of yarn in July-March, 2021-22, and 40 tons in July-March (2018-19).": {"260 tons": "2021-07/2022-03", "40 tons": "2018-07/2019-03"},
+        "India sold 260 tons of yarn in the April-June quarter of FY23, and 40 tons in March 2021-22.": {"260 tons": "2022-04/2022-06", "40 tons": "2022-03"},
+        "Bangladesh sold 260 tons of yarn in the first month of FY24, and 80 tons in the second month of FY23.": {"260 tons": "2023-07", "80 tons": "2022-08"},
+        "In eleven months of FY 2016, Bangladesh sold 260 tons of yarn.": {"260 tons": "2015-07/2016-05"},
+        "Exports of Pakistan in the first half of the 2019-20 fiscal year (July 2019-June 2020) reached 260 tons.": {"260 tons": "2019-07/2019-12"},
+        "Exports of Pakistan during the last fiscal year ending June 30 reached 260 tons.": {"260 tons": "2022-07/2023-06"},
+        "Kenya sold 260 tons in the first month of 2022.": {"260 tons": "2022"},
+    },
+    "what something fell from and to between two times": {
+        "The rate in Latvia fell from 17 percent to 14.6 percent between March 2010 and March 2011.": {"17 percent": "2010-03", "14.6 percent": "2011-03"},
+        "Between the second quarter of 2010 and the second quarter of 2011, the rate in Latvia fell from 17 percent to 14.6 percent.": {"17 percent": "2010-Q2", "14.6 percent": "2011-Q2"},
+        "Between May 2022 and July 2022, farms of Latvia sold from 17 million to 40 million eggs a day.": {"40 million": "2022-05/2022-07"},
+    },
+    "what analysts expected of the time told before": {
+        "In Ohio, shops sold 850 tons of tea in June. Economists polled by a bank expected 706 tons.": {"706 tons": "2023-06"},
+        "In Ohio, shops sold 850 tons of tea in June. Sales sailed past the 115 tons predicted by analysts.": {"115 tons": "2023-06"},
+        "In Ohio, shops sold 850 tons of tea in June. Economists expected growth to slow to 3 percent.": {"3 percent": None},
+    },
     "days of a month in the headline, which the text calls this month": {
         "Car exports, August 1-10\n\nExports fell by 3 percent this month, the customs office said on Tuesday.\n\nShips took 12,000 cars.": {"3 percent": "2023-08-01/2023-08-10", "12,000": "2023-08-01/2023-08-10"},
     },

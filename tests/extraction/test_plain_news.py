@@ -9863,6 +9863,45 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "Sales to Chile"},
         ),
     ],
+    "a scale that touches its number, and US with a space before its dollar": [
+        ("Uganda sold 21.4million kg of tea, up 13.6 per cent from 19million kg.", "21.4million kg", {"value": 21.4e6}),
+        ("A mill in Peru cost $4.73billion in 2019.", "$4.73billion", {"value": 4.73e9, "unit_measure": "USD"}),
+        (
+            "Uganda sold coffee worth US $ 30.6 million in May.",
+            "US $ 30.6 million",
+            {"unit_measure": "USD", "ref_area_name": "Uganda"},
+        ),
+        ("The US $5 million of Peru.", "US $5 million", {"unit_measure": "USD"}),
+    ],
+    "a range whose scale is told once, behind by and where m is million": [
+        ("It cuts the debt of Kenya by $2 to $2.4 billion.", "$2", {"value": -2e9}),
+        ("Mills in Ghana need 3.5m to 4m bales.", "3.5m", {"value": 3.5e6, "unit_measure": "1"}),
+        ("The debt of Kenya fell by $30 to $1.2 billion.", "$30", {"value": -30.0}),
+    ],
+    "what stands behind a long dash is no unit": [
+        (
+            "In Ohio, posts in the mills fell by 7,000\u2014state employment is down 69,000\u2014and others rose.",
+            "7,000",
+            {"unit_measure": "1", "value": -7000},
+        ),
+        ("It has a 24-seat plane\u2014no more\u2014and 30 cars.", "30", {"unit_measure": "1"}),
+    ],
+    "better than expected is a fact": [
+        (
+            "The economy of Ohio added a better-than-expected 147,000 jobs last month.",
+            "147,000",
+            {"scenario": "actual", "statement_kind": "change"},
+        ),
+        ("Pay in Kent eased to a lower-than-forecast 3.7 percent in May.", "3.7 percent", {"scenario": "actual"}),
+        (
+            "Growth in Ohio was stronger than investors had expected, as the state added 175,000 jobs in May.",
+            "175,000",
+            {"scenario": "actual"},
+        ),
+        ("Analysts in Ohio had expected 175,000 jobs.", "175,000", {"scenario": "target"}),
+        ("Ohio added 115,000 new jobs in May.", "115,000", {"statement_kind": "change"}),
+        ("Ohio built a new 115,000 seat hall in May.", "115,000", {"statement_kind": "level"}),
+    ],
 }
 
 
