@@ -418,7 +418,7 @@ def between_ends(st: State, nums: list[Numeral]) -> None:
             and low[m.last : n.first] == ["to"]
             and m.scenario == n.scenario == "actual"
             and m.kind == n.kind
-            and not RISES.isdisjoint(low[max(st.first, m.first - 6) : m.first])
+            and not RISES.isdisjoint(low[max(st.first, m.first - 6) : m.first - 1])
         ):
             m.time_period, n.time_period = begin, end
 
