@@ -153,6 +153,7 @@ class _Twins:
         return None
 
 
+_IN_VOLUME = frozenset(("quantity", "tonnage", "volume"))
 _FOLLOWED = frozenset(("followed",))
 _FOLLOWS = 40
 
@@ -266,10 +267,16 @@ def _agreement(doc: Doc, n: Numeral, m: Numeral) -> float:
             return 0.0
         verbs = {_VERB_NOUN[w] for w in doc.low[max(0, m.first - 5) : m.last + 5] if w in _VERB_NOUN}
         return _ENOUGH if m.unit == "1" and not a.isdisjoint(map(_singular, verbs)) else 0.0
+    if n.kind == "change" and is_money(m.unit) and _in_volume(n) and not _in_volume(m):
+        return 0.0  # "Sales had a value of 3 billion. The volume of sales grew by 2 percent"
     agreement = 2 * common / (len(a) + len(b))
     if n.kind != "share" and a <= b and len(b) <= 4:
         agreement = max(agreement, _ENOUGH)  # "exports": "foreign trade turnover of exports"
     return agreement if agreement >= _ENOUGH else 0.0
+
+
+def _in_volume(n: Numeral) -> bool:
+    return not _IN_VOLUME.isdisjoint((n.subject or "").lower().split())
 
 
 def _end(period: str) -> str:

@@ -55,6 +55,7 @@ _MARKS = frozenset(("yoy", "mom", "qoq", "mtm", "qtq"))
 _RECORDED = frozenset("recorded seen registered reported posted observed noted".split())
 _MOVED = frozenset(("a", "an", "by", "of", "the", "having"))
 _BRACKETS = frozenset(("(", "["))
+_LISTED = frozenset((",", "and", "&", "or"))
 _JOINTS = frozenset((",", "and", "in", "&"))
 _BEHIND_PARTICIPLE = frozenset(("by", "in", "last", "on", "this", "up"))
 _REVISED = words("revision") | (words("superseded") - {"first", "earlier"})
@@ -416,6 +417,8 @@ def _sentence(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
             high.time_period = low.time_period
     if len(st.own) > 1 and len(nums) > 1:
         _respectively(st, nums)
+    if st.own and len(nums) > 1 and nums[-1].group and st.doc.has("respectively", nums[-1].last, st.last):
+        _year_by_year(st, nums)
     if conditions:
         _conditions(nums)
     if moves:
@@ -552,6 +555,23 @@ def _respectively(st: State, nums: list[Numeral]) -> None:
         if j - i > 1:
             _deal(st, own[i:j], nums)
         i = j
+
+
+def _year_by_year(st: State, nums: list[Numeral]) -> None:
+    """ "From 2017 to 2019, the growth rates were 10.2, 10.3 and 11.8 percent respectively": one for each year."""
+    low = st.low
+    group = [n for n in nums if n.group == nums[-1].group]
+    begin = group[0].first
+    for t in st.own[:8]:
+        told = t.iso or ""
+        if t.last > begin or len(told) != 9 or told[4] != "/" or int(told[5:]) - int(told[:4]) != len(group) - 1:
+            continue
+        after = t.last + (low[t.last] == ",")
+        same = all(n.subject == group[0].subject for n in group)
+        if same and begin - after < 25 and _LISTED.isdisjoint(low[after:begin]) and group[0].form != "range_low":
+            for k, n in enumerate(group):
+                n.time_period = f"{int(told[:4]) + k}"
+                n.comparison_basis = None
 
 
 def _deal(st: State, times: list[TimeExpr], nums: list[Numeral]) -> None:

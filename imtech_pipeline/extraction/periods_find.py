@@ -52,6 +52,7 @@ _EDGE_WORDS = {"end": 1, "close": 1, "end-": 1, "beginning": -1, "start": -1}
 _NOT_YET = frozenset(("before", "by", "through", "till", "until"))
 _COMPARED = words("compared", TIME_WORDS)
 _YEAR_ENDS = frozenset(("ended", "ending", "ends"))
+_FEASTS = frozenset(("holiday", "holidays", "festival", "week", "break"))
 _OF_THE_DAY = frozenset(("now", "weekday"))
 _HANDLERS = {**DATES, **FISCAL, **PARTS, **RELATIVE}
 
@@ -152,6 +153,9 @@ def _find(scan: Scan) -> list[TimeExpr]:
             _weekdays(scan, t)
         _edges(scan, t)
         _from_start(t)
+        if word in _FEASTS and found and t.template and found[-1].last == t.first - 1 and low[t.first - 1] == "'s":
+            t.first = found[-1].first  # "during last year's National Day week": no time of its own beside it
+            found.pop()
         found.append(t)
         t.sent = sent_of[min(t.first, scan.n - 1)]
         scan.pos = max(t.last, scan.pos)

@@ -786,21 +786,32 @@ def _letter(scan: Scan, i: int) -> TimeExpr | None:
     return t
 
 
-def _holiday(scan: Scan, i: int) -> TimeExpr | None:
-    """the 2021 National Day holiday, over this year's May Day holiday; "the holiday" is the stretch told before"""
+def holiday(scan: Scan, i: int) -> TimeExpr | None:
+    """the 2021 National Day holiday, over this year's May Day week; "the holiday" is the stretch told before"""
     k = i - 1
     if scan.word(k) in ("week", "golden"):
         k -= 1
+    if scan.word(k) in ("-", "long") and scan.word(k - 1) in ("-", "week", "month"):
+        k -= 2 if scan.word(k - 1) != "-" else 3  # "the National Day week-long holiday"
     called = f"{scan.word(k - 1)}-{scan.word(k)}"
     if called in _MOVING:
-        ahead = scan.low[max(scan.pos, k - 7) : k - 1]
+        # "during last year's": those two words are behind it already
+        begin = scan.pos - 3 if scan.word(k - 2) == "'s" else scan.pos
+        ahead = scan.low[max(begin, k - 7, 0) : k - 1]
         led = any(w in WITHIN or w in _BEFORE_QUARTER or w in _COMING for w in ahead if w != "the")
         return _moving_holiday(scan, k - 1, i + 1, called) if led or called in _HOLIDAYS else None
     name = _HOLIDAYS.get(called)
     if name is None:
-        lead, before = scan.word(i - 1), scan.word(i - 2)
-        if lead not in ("the", "this") or not (before in WITHIN or before == "of"):
+        j = i - 1
+        if scan.word(j) == "day" and scan.word(j - 1) == "-" and scan.word(j - 2) in CARDINALS:
+            j -= 3  # "during the seven-day holiday"
+        lead, before = scan.word(j), scan.word(j - 1)
+        if scan.low[i] == "week" or lead not in ("the", "this") or not (before in WITHIN or before == "of"):
             return None
+        if scan.low[i] == "break" and j == i - 1:
+            return None
+        if j < i - 1:
+            return TimeExpr(i, i + 1, None, "relative", [], "the_period")
         last = i + 2 if scan.word(i + 1) == "period" else i + 1
         return TimeExpr(i - 1, last, None, "relative", [], "the_period")
     first = k - 1
@@ -875,6 +886,6 @@ HANDLERS = {
     **dict.fromkeys(("half", "semester"), _half),
     **dict.fromkeys(("month", "months", "months'"), _months_word),
     **dict.fromkeys(("q", "h", "fy", "yoy", "y", "m", "qoq", "mom", "mtm", "qtq", "ytd"), _letter),
-    **dict.fromkeys(("holiday", "holidays"), _holiday),
+    **dict.fromkeys(("holiday", "holidays", "break"), holiday),
     "festival": _festival,
 }

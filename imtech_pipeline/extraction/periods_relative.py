@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from .iso_periods import bounds, build, end_day, months_from, period_around
 from .lexicon import TIME_WORDS, words
 from .periods_fiscal import begun_behind, fiscal_word, season_month
-from .periods_parts import LASTING, edge_behind, first_days, months_until, same_period, within_month, year_from
+from .periods_parts import LASTING, edge_behind, first_days, holiday, months_until, same_period, within_month, year_from
 from .periods_scan import (
     AUXILIARIES,
     AWAY,
@@ -917,6 +917,8 @@ def _week_word(scan: Scan, i: int) -> TimeExpr | None:
         days = within_month(scan, i - 1, i, 7 if w == "first" else -7)
         if days is not None:
             return days
+    if w in ("golden", "day", "festival") and scan.low[i] == "week":
+        return holiday(scan, i)
     if scan.low[i] == "week" and w in ("this", "last", "next"):
         iso = None
         if scan.today:

@@ -115,6 +115,8 @@ _PRONOUNS = frozenset(("it", "them", "these", "which"))
 _BETWEEN = frozenset((",", "and", "or"))
 _MARKS = _CLAUSES | _ENDS_COMPARISON | {"(", ")", "former", "latter"}
 _WORLD_MONEY = frozenset(("EUR", "GBP", "USD"))
+_MANY_SUMS = 4
+_OWN_MONEY = {"HK": "CN-HK", "MO": "CN-MO"}  # with a currency of their own
 _MARKS_OF_PATHS = frozenset(("/", ">", "|"))
 _EDGES = words("edge", PLACE_WORDS)
 _GOES_ON = frozenset(("he", "it", "its", "she", "that", "the", "their", "there", "they", "this"))
@@ -582,12 +584,18 @@ def _main(
             pairs.append(m.group)
     # "LANZHOU -- Gansu's exports rose" is of Gansu, though "9.6 percent of China's exports" follows.
     around_lead = {c for place, told in score.items() if told >= _IN_LEAD for c in _upwards(known, place[0])}
+    # "HONG KONG -- Arrivals from the mainland": who writes there counts China among other countries.
+    apart = written is not None and known.areas[written][1] == "special_administrative_region"
     # "Ningxia wine region aims for ..." above "YINCHUAN -- ... nearly 40 percent of China's total" is of Ningxia.
     between = any(known.within(written, code) and known.areas[code][1] != "country" for code, _ in heads if code)
     for place in score:
         told_in_passing = place[0] in around_lead and often.get(place) == score[place]
         if (
-            (known.within(written, place[0]) and kinds[place] == "country" and not told_in_passing and not between)
+            (
+                known.within(written, place[0])
+                and kinds[place] == "country"
+                and not (told_in_passing or between or apart)
+            )
             or place == town
             or (written and place[0] == written and kinds[place] in _LOWER and written not in _CAPITALS)
         ):
@@ -597,7 +605,7 @@ def _main(
     if not score:
         return everywhere if everywhere[1] else _hinted(mentions, nums, known)
     best = max(score, key=lambda p: score[p])
-    country = next((c for c in _upwards(known, written) if known.areas[c][1] == "country"), None)
+    country = next((c for c in _upwards(known, written) if apart or known.areas[c][1] == "country"), None)
     if (
         not everywhere[1]
         and country is not None
@@ -837,6 +845,8 @@ def _hinted(mentions: Sequence[Mention], nums: Sequence[Numeral], known: Gazette
         and any(m.generic is not None and not _TOWNS.isdisjoint(m.generic) for m in mentions)
     ):
         return (None, town.name), "place"  # "KROLVAR, Jan 4 -- The city made ..."
+    if code is None and (home := _of_money(nums)) is not None and home in known.areas:
+        return (home, known.areas[home][0]), known.areas[home][1]
     if code is None and len(only := {m.code for m in mentions if m.role == PLAIN and m.generic is None}) == 1:
         # A region alone is an example from its country.
         code = _country(known, only.pop())
@@ -844,6 +854,14 @@ def _hinted(mentions: Sequence[Mention], nums: Sequence[Numeral], known: Gazette
         return _country_told(mentions, nums, known)
     name, kind = known.areas[code]
     return (code, name), kind
+
+
+def _of_money(nums: Sequence[Numeral]) -> str | None:
+    """Whose money every sum of a text is in, where there are many: "spent MOP1,532, those from China MOP1,691"."""
+    sums = [n.unit[:3] for n in nums if n.unit and is_money(n.unit[:3])]
+    if len(sums) < _MANY_SUMS or len(set(sums)) > 1 or sums[0] in _WORLD_MONEY:
+        return None
+    return _OWN_MONEY.get(sums[0][:2], sums[0][:2])
 
 
 def _spoken_of(mentions: Sequence[Mention], kind: str) -> bool:
@@ -865,6 +883,7 @@ def _country_told(mentions: Sequence[Mention], nums: Sequence[Numeral], known: G
     # places are told.
     everywhere = _WORLD_MONEY if votes else _WORLD_MONEY - {"GBP"}
     money = {n.unit[:2] for n in nums if n.unit and is_money(n.unit[:3]) and n.unit[:3] not in everywhere}
+    money = {_OWN_MONEY.get(code, code) for code in money}
     if len(money) == 1 and (home := money.pop()) in known.areas:
         # Where no place is told at all, nothing but the money tells where the article is.
         votes[home] = votes.get(home, 0) + 1 if votes else 2

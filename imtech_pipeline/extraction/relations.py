@@ -311,6 +311,12 @@ class Relations:
                 and low[i - 1] not in _CHANGE_DETERMINER | _SUPERLATIVE
                 and not (low[i - 1] in _ITS_CHANGE and w in _CHANGE_NOUN and low[i + 1] in _OF_NO_OTHER)
                 and not (w in _CHANGE_NOUN and low[i + 1 : i + 3] in (["in", "a"], ["in", "succession"]))
+                and not (
+                    w in _CHANGE_NOUN
+                    and low[i - 2] in ("a", "an")
+                    and low[i + 1 : i + 2] == ["of"]
+                    and _BEING.isdisjoint(low[i + 2 : i + 6])
+                )
             ):
                 joint = self.joint if self.joint < i - 1 else self.earlier_joint
                 # "Sales fell 6 percent to 37 tons as wages climbed by 20 percent"
@@ -326,6 +332,9 @@ class Relations:
         if len(head) > 2 and head[0] in _ITS_CHANGE and head[1] in _CHANGE_NOUN and head[2] in _OF_NO_OTHER:
             # "came to 2.4 million; the increase was 8 percent", "while the increase over May was 8 percent"
             return True
+        if head[:1] in (["a"], ["an"]) and i + 3 < upto < i + 6 and low[upto - 1] == "of" and low[i] == "but":
+            # "a fall of 5 percent on the year, but a rise of 9 percent against 2019"
+            return low[upto - 2] in _CHANGE_NOUN and _BEING.isdisjoint(low[upto : upto + 4])
         if low[i] in ("but", ";") and not _PRONOUN.isdisjoint(head):
             at = next(k for k, w in enumerate(head) if w in _PRONOUN)
             return at + 1 < len(head) and head[at + 1] in _BEING and "," not in head[:at]

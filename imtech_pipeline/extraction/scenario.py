@@ -381,7 +381,8 @@ def _sentence(doc: Doc, nums: list[Numeral], future: list[int], over: list[int])
             n.scenario = "actual"  # "surpassed the forecast made in May by 6 million euros"
         if n.scenario == "target" and over and _is_over(low, n, over, sent.first):
             n.scenario = "actual"
-        if low[n.first - 1] == "the" and n.scenario == "actual" and _foreseen(low, n.last, sent.last):
+        the = low[n.first - 1] == "the" and n.kind != "rank"  # "the first country to meet the target"
+        if the and n.scenario == "actual" and _foreseen(low, n.last, sent.last):
             # "above the 190,000 that was expected", "short of the 2.5% which had been predicted"
             n.scenario = "target"
         if n.scenario != "condition" and not n.base and _bounds_class(low, n, sent.first, sent.last):

@@ -51,6 +51,7 @@ _REACHES = frozenset("came comes come amounted amounts went goes brought brings 
 _PEOPLE = words("person")
 _GATHERED = frozenset(("collected", "counted", "found", "gathered"))
 _WHO = _PEOPLE | words("counted")
+_SAYS = words("speaking", "place_words.txt")
 _PERSONS = frozenset(("people", "persons", "residents", "inhabitants", "members", "visitors", "arrivals"))
 _PARENTS = frozenset(("dad", "father", "mother", "mum", "parents"))
 _HEADCOUNT = words("headcount_noun")
@@ -884,6 +885,8 @@ class Counts(Shares):
         done = participle_of(low[main]) if direct and tag[main] == "V" and told_of else ""
         done = "" if done == "included" else done
         watched = low[n.first - 1] == "by" and self._passive(main) and main == n.first - 2
+        if low[main] in _SAYS:
+            return noun  # "Xu said 18 farms closed"
         if watched and owner and lowered in _PERSONS and not is_agent(owner) and not names_place(owner):
             return f"{noun} who {low[main]} {owner}"  # "Games of the cup were watched by 51,000 people"
         if not direct:

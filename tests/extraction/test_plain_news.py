@@ -9902,6 +9902,116 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ("Ohio added 115,000 new jobs in May.", "115,000", {"statement_kind": "change"}),
         ("Ohio built a new 115,000 seat hall in May.", "115,000", {"statement_kind": "level"}),
     ],
+    "a second change behind but is of the same level": [
+        (
+            "In 2020 fares came to 310 yuan, a drop of 4 percent on the year but a gain of 22 percent against 2015. Fares"
+            " of pupils fell by 3 percent to 90 yuan.",
+            "22 percent",
+            {"of": "310 yuan"},
+        ),
+        (
+            "Rents were 84 yuan in June, down 2 percent, but a marked rise of 11 percent from 2018. Rents of shops were 97"
+            " yuan.",
+            "11 percent",
+            {"of": "84 yuan"},
+        ),
+        ("Sales were 260 tonnes, but a strong rise of 6 percent was seen in wages.", "6 percent", {"of": None}),
+    ],
+    "a rise that an adjective tells of is of what it is in": [
+        (
+            "Thanks to a considerable rise of 17 percent in the number of guests, the inn hired.",
+            "17 percent",
+            {"subject": "number of guests"},
+        ),
+        ("There was a significant drop of 8 percent in orders.", "8 percent", {"subject": "orders"}),
+    ],
+    "a run of years with as many figures, respectively": [
+        (
+            "From 2015 to 2017, the growth rates of rents in Kent were 4.1 percent, 5.2 percent and 6 percent,"
+            " respectively.",
+            "5.2 percent",
+            {"time_period": "2016", "comparison_basis": None},
+        ),
+        (
+            "Between 2018 and 2019, exports were 11 million tonnes and 12 million tonnes, respectively.",
+            "12 million tonnes",
+            {"time_period": "2019"},
+        ),
+        (
+            "From 2015 to 2017, output of oats, rye and rice was 10, 12 and 18 tonnes, respectively.",
+            "12",
+            {"time_period": "2015/2017"},
+        ),
+    ],
+    "a holiday is told as a week or a break as well": [
+        (
+            "Over the National Day week, the caves of Datong had 41,000 guests.",
+            "41,000",
+            {"time_period": "2020-10-01/2020-10-08"},
+        ),
+        (
+            "Hotels took 3 million yuan during the May Day break.",
+            "3 million yuan",
+            {"time_period": "2021-05-01/2021-05-05"},
+        ),
+        (
+            "Hotels took 3 million yuan during last year's National Day holiday.",
+            "3 million yuan",
+            {"time_period": "2020-10-01/2020-10-08"},
+        ),
+        (
+            "The inns took 3 million yuan in the Spring Festival week. The caves had 41,000 guests during the seven-day"
+            " break.",
+            "41,000",
+            {"time_period": "2021-02-11/2021-02-17"},
+        ),
+        ("The firm made 3 million yuan last year. It sold 40 tons after a break.", "40 tons", {"time_period": "2020"}),
+    ],
+    "the first to meet a target has met it": [
+        ("Kenya became the first country of the region to reach the target.", "first", {"scenario": "actual"}),
+        ("Velm is to become the second town to meet the goal.", "second", {"scenario": "target"}),
+    ],
+    "who says it owns nothing of it": [
+        ("Zhao said 31 mills replaced their old looms last year.", "31", {"subject": "mills"}),
+        ("Ortiz said 18 farms grew 4 percent of the rye.", "18", {"subject": "farms"}),
+    ],
+    "a volume is not of a value": [
+        (
+            "Sales in April, put at 35 million yuan, were up 2 percent. The volume of sales increased 3 percent.",
+            "3 percent",
+            {"applies_to": None},
+        ),
+        (
+            "Trade volume was 40 million yuan in May. The volume of trade grew by 3 percent.",
+            "3 percent",
+            {"subject": "volume of trade"},
+        ),
+    ],
+    "whoever writes in Hong Kong or Macao counts China among others": [
+        (
+            "Inns are full\n\n2021-07-12\n\nHONG KONG, July 12 - Spending of guests from mainland China reached 19 million"
+            " in May. Spending in inns grew by 3 percent.",
+            "3 percent",
+            {"ref_area_name": "Hong Kong"},
+        ),
+        (
+            "Inns are full\n\n2021-07-12\n\nMACAO, July 12 - Spending of guests from China reached 19 million in May."
+            " Spending in inns grew by 3 percent.",
+            "3 percent",
+            {"ref_area_name": "Macao"},
+        ),
+        (
+            "Guests spend less\n\n2021-07-12\n\nIn May guests spent MOP1,532 each. Those from Taiwan spent MOP1,210, and"
+            " those from Japan MOP1,840. Guests in inns spent MOP2,545.",
+            "MOP2,545",
+            {"ref_area_name": "Macao"},
+        ),
+        (
+            "Banks lend more\n\n2021-07-12\n\nHONG KONG, July 12 (Xinhua) - China's banks lent 19 million yuan in May.",
+            "19 million yuan",
+            {"ref_area_name": "China"},
+        ),
+    ],
 }
 
 
