@@ -910,6 +910,8 @@ class SentenceReader(ChangeReader):
         low = self.low
         if a.unit != b.unit or a.kind != b.kind or low[b.first - 1] != "and" or not 2 <= b.first - a.last <= 6:
             return False
+        if low[b.first - 2][-2:] == "ed" or low[b.last : b.last + 1] == ["others"]:
+            return False  # "more than 700 people injured and five others still missing"
         return all((w[0].isalpha() and w not in NO_NOUN) or w == "of" for w in low[a.last : b.first - 1])
 
     # -- the same amount told again -----------------------------------------------------------------

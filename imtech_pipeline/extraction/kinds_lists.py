@@ -17,6 +17,7 @@ _DOWN = words("down")
 MOVE = _UP | _DOWN
 _APPROX = words("approx")
 _HEDGE = _APPROX | words("hedge")
+_INDEXES = frozenset(("index", "indexes", "indices", "pmi"))
 _STOOD = frozenset("averaged averages averaging at to was is reached reaching hit".split())
 PERCENT = frozenset(("percent", "permille"))
 _LIST_HEDGE = _APPROX | words("list_hedge")
@@ -704,6 +705,7 @@ class ListReader:
                 is not None
                 and (source.unit not in RATES or self._scale_of(n) == 1)
                 and not self._numbered(source, n)
+                and not self._of_index(n)
             ):
                 self.gone_on[k] = source
                 scale = self._scale_of(source)
@@ -1664,6 +1666,13 @@ class ListReader:
                 return m
         return None
 
+    def _of_index(self, n: Numeral) -> bool:
+        """ "Trade was 6.6 trillion yuan. The freight index reached 115.2": no amount."""
+        j, first = n.first - 1, max(self.sent.first, n.first - 5)
+        while j > first and self.low[j] not in _INDEXES and self.low[j][0].isalpha():
+            j -= 1
+        return self.low[j] in _INDEXES and j >= self.sent.first
+
     def _lead(self, n: Numeral) -> str:
         """The word that joins a number to its clause, before its hedges."""
         j = n.first - 1
@@ -1731,6 +1740,10 @@ class ListReader:
             return True  # "At 46, Surong has combed goats for three decades"
         if low[n.first - 1] in (",", "now") and low[n.last : n.last + 1] == [","] and self._aged(n):
             return True
+        if low[n.first - 1] == "," and n.first - 3 == self.sent.first and low[n.last : n.last + 1] in (["."], []):
+            # "Ana Ruiz, 61, said the flood took her house", whose attribution is set aside
+            names = self.doc.toks[n.first - 3 : n.first - 1]
+            return all(t[0].isupper() and t[1:].islower() for t in names)
         if low[n.first - 1] == "," and low[n.last : n.last + 1] in (["."], []) and n.first - 3 > self.sent.first:
             # "said village head Wang Guozhong, 47."
             names = self.doc.toks[n.first - 3 : n.first - 1]

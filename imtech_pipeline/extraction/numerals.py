@@ -361,6 +361,9 @@ class Finder(DigitFinder):
             return
         value, last = parsed
         after = low[last] if last < n else ""
+        if value in (20, 40) and low[last + 1 : last + 3] == ["foot", "equivalent"]:
+            self._add(i, last, "name", "word")  # "TEU (twenty-foot equivalent units)"
+            return
         if after == "past" and self._is_hour(last + 1):
             self._add(i, last + 2, "date", "word")  # "ten past eleven", "twenty past 11"
             return

@@ -86,6 +86,8 @@ class DigitFinder(QuantityFinder):
         sent = doc.sents[doc.sent_of[i]]
         if toks[i][0] == "0" and len(toks[i]) > 1 and toks[i][1] not in ".,":
             return True
+        if after == "-" and low[i + 2 : i + 4] == ["foot", "equivalent"]:
+            return True  # "TEU (20-foot equivalent units)"
         if (
             after == "+"
             and self._touches_after(i)

@@ -72,6 +72,10 @@ _HARMS = frozenset("affected kill kills killed injure injures injured wounded di
 _AGAINST = frozenset("over than against from versus".split())
 _AVERAGE = ("average ", "Average ", "value of average ", "earnings of ")
 _SUFFERED = words("suffered")
+_DIED = frozenset(("died", "drowned", "perished"))
+_FATE = _SUFFERED | _DIED | {"killed", "homeless", "stranded", "trapped", "sickened"}
+_STILL = frozenset(("also", "already", "been", "being", "since", "still"))
+_OF_PEOPLE = ("people", "dead", "death", "toll", "casualt")
 _TREMORS = frozenset(("aftershock", "earthquake", "quake", "tremor"))
 _MONEY_LIKE = words("money_like")
 _ECONOMY = frozenset(("economy", "the economy"))
@@ -654,6 +658,27 @@ class Reader(Lists):
             return f"{head} of {who}"
         return who if lone else ""
 
+    def _befallen(self, k: int, n: Numeral, nums: list[Numeral]) -> str:
+        """ "Chad reported 360 killed and 900 injured", "the army said at least 61 had died": people, where nothing else
+        was counted."""
+        low, tag, i = self.low, self.tag, n.last
+        others = low[i : i + 1] == ["others"]
+        i += others
+        while i < min(n.last + 5, self.end - 1) and (low[i] in BE or low[i] in HAVE or low[i] in _STILL):
+            i += 1
+        if i >= self.end or low[i] not in _FATE or low[n.first - 1] in ("whom", "which"):
+            return ""
+        if i == n.last and i + 1 < self.end and tag[i + 1] in ("N", "#", "-", "D"):
+            return ""  # "11 missing persons"
+        if tag[n.first - 1] == "N" and i == n.last:
+            return ""
+        told = nums[k - 1].subject or "" if k and nums[k - 1].unit == "1" else ""
+        if not told and self.para_of.get("1") == self.doc.sents[n.sent].para:
+            told = self.last_of.get("1") or ""
+        if told and not told.lower().startswith(_OF_PEOPLE):
+            return ""
+        return "people who died" if low[i] in _DIED else f"people {low[i]}"
+
     def _in_pair(self, nums: list[Numeral], k: int) -> str:
         """ "Lima led with 447 contracts worth 980 million, followed by Cuzco (198 contracts, 310 million) and Puno
         (176; 290 million)": in the brackets behind a name, what the figure in the same unit is of before."""
@@ -1180,6 +1205,14 @@ class Reader(Lists):
             return listed
         if k and kind == nums[k - 1].kind and unit == nums[k - 1].unit and self._past_relative(nums[k - 1], n):
             return nums[k - 1].subject
+        if (
+            kind == "level"
+            and unit == "1"
+            and (following in _FATE or following in BE or following in HAVE or following == "others")
+        ):
+            befallen = self._befallen(k, n, nums)
+            if befallen:
+                return befallen
         if k and unit == "1" and kind == "level" and low[n.first - 1] in ("and", ","):
             at = last + (following in ("were", "are"))
             at += at > last and low[at : at + 1] in (["still"], ["also"])

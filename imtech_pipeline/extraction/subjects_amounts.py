@@ -544,6 +544,9 @@ class Amounts(Joints):
             return "height above sea level"  # "Velm, sitting 2,980 meters above sea level, received"
         if not area and low[n.first - 1] in ("within", "every"):
             return self._distance(n)  # "parts made within five kilometers"
+        past = self._past_brackets(last)
+        if past > last and past < self.end and (low[past] in _EXTENT or low[past] in _AWAY):
+            following = low[past]  # "200 km (120 miles) northwest of Velm", "a road 200 km (120 miles) long"
         if not area and following in _AWAY and not (before == "of" and low[n.first - 2] == "length"):
             return self._distance(n)
         if following in _EXTENT:
@@ -629,7 +632,8 @@ class Amounts(Joints):
         owner = self._beside_number(n)
         joint = "between" if " and " in owner else "of"
         told = f"distance {joint} {owner}" if owner else "distance"
-        for i in range(n.last, min(self.end - 1, n.last + 4)):
+        past = self._past_brackets(n.last)
+        for i in range(past, min(self.end - 1, past + 4)):
             if low[i] in ("from", "of", "off") and not self.claimed[i + 1]:
                 i += 1 + self._skip_determiners(i + 1)
                 place = self._phrase_right(i) if i < self.end and tag[i] == "N" else ""
@@ -641,10 +645,10 @@ class Amounts(Joints):
     def _beside_number(self, n: Numeral) -> str:
         """What stands right before a number and what hedges it: "a pit 14 m wide", "to Velm, some 40 km away"."""
         low, tag = self.low, self.tag
-        i = n.first - 1
+        i, past = n.first - 1, self._past_brackets(n.last)
         while i > self.start and (tag[i] == "A" or low[i] in HEDGE):
             i -= 1
-        if n.last < self.end and low[n.last] in _EXTENT and tag[i] == "D" and n.first - i in (2, 3):
+        if past < self.end and low[past] in _EXTENT and tag[i] == "D" and n.first - i in (2, 3):
             told = self._text(i + 1, n.first)  # "a tower 260 meters high": no adjective, whatever its tag
             return "" if told.endswith(("ing", "ed", "mere", "record")) or low[n.first - 1] in HEDGE else told
         if i <= self.start or not (low[i] == "," or tag[i] == "N"):
@@ -652,7 +656,7 @@ class Amounts(Joints):
         told = self._phrase_left(i + (tag[i] == "N"))
         at = i - told.count(" ") - 2
         at -= tag[at] == "D"
-        away = n.last >= self.end or low[n.last] not in _EXTENT
+        away = past >= self.end or low[past] not in _EXTENT
         if names_place(told) and at > self.start and low[at] == "in" and (self.toks[at - 1][0].isupper() or not away):
             return self._phrase_left(at)  # "Duisburg in Germany, 10,200 km away"
         return told

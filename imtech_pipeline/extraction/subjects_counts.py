@@ -82,6 +82,7 @@ _NO_PLACE = frozenset(("after", "before", "of", "since", "until"))
 _WITHIN = frozenset("of and in at".split())
 _LOOK_AFTER = (["looks", "after"], ["look", "after"], ["looked", "after"], ["looking", "after"])
 _SUFFERED = words("suffered")
+_HARMED = words("harmed")
 _TOWNS = frozenset("camp hamlet island settlement suburb town valley village".split())
 _SURVEY = frozenset(("survey", "poll", "sample"))
 _MAKES_UP = word_classes()["part_verb"]
@@ -456,7 +457,7 @@ class Counts(Shares):
         if (freed := self._out_of(n, b)) and len(tail) == 1:
             return f"{text} {freed}"
         verb = self._verb_left(n.first, self.start)
-        if verb >= 0 and low[verb] in _ADDS and tail[-1] != "added":
+        if verb >= 0 and low[verb] in _ADDS and low[verb + 1] != "that" and tail[-1] != "added":
             return f"{text} added"
         if len(tail) == 1 and (tail[0] in _PERSONS or tail[0] in PIECES):
             whole = self._population(n)
@@ -642,6 +643,8 @@ class Counts(Shares):
             lead = "who " if noun.lower().rsplit(" ", 1)[-1] in _PEOPLE else "that "
             lead += f"{aux} " if aux in HAVE and not low[v].endswith("ed") else ""  # "who had gone", "who received"
             goes_on = tag[v + 1 : v + 2]
+            if low[v] in _HARMED and not aux and goes_on not in (["D"], ["N"], ["#"]):
+                return f"{noun} {low[v]}"
             if (
                 (low[v] in CHANGES and low[v] not in _TELLS)
                 or (low[v] in _NO_STATE and low[v] not in _TELLS and goes_on not in (["D"], ["N"]))
@@ -831,7 +834,7 @@ class Counts(Shares):
             b + 1 < self.end
             and tag[b] == "V"
             and low[b].endswith("ed")
-            and tag[b + 1] in (".", ",", ";", "P", "T", "B")
+            and (tag[b + 1] in (".", ",", ";", "P", "T", "B") or (tag[b + 1] == "C" and low[b] in _HARMED))
             and low[b] not in STATIVE
             # "a survey of 2,816 households carried out in May": it is the survey that was
             and not (low[n.first - 1] in ("of", "among") and low[n.first - 2] in _ASKED)

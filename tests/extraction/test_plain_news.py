@@ -14,6 +14,64 @@ DAY = date(2021, 7, 19)
 
 # (text, a figure as it is written, what is told of it)
 CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
+    "an index has no unit of money": [
+        (
+            "Trade reached 6.61 trillion yuan in May. The freight index reached 115.2 in June.",
+            "115.2",
+            {"value": 115.2, "unit_measure": "1"},
+        ),
+        ("Exports came to 3 billion pesos. The price indices reached 98 and 104 points.", "98", {"value": 98.0}),
+        ("Exports came to 3.1 billion pesos in May and 2.8 in June.", "2.8", {"unit_measure": "MXN"}),
+    ],
+    "whom a disaster befell": [
+        ("Chad reported 360 killed and 900 injured.", "360", {"subject": "people killed"}),
+        ("Chad reported 360 killed and 900 injured.", "900", {"subject": "people injured"}),
+        ("The army said at least 61 had been killed.", "61", {"subject": "people killed"}),
+        ("AP reported at least 61 had died.", "61", {"subject": "people who died"}),
+        ("The ministry counted 360 dead, 900 injured and 41 missing.", "41", {"subject": "people missing"}),
+        (
+            "The toll has risen to 89, with more than 700 people injured and five others still missing.",
+            "five",
+            {"subject": "people missing", "qualifier": None},
+        ),
+        (
+            "The toll has risen to 89, with more than 700 people injured and five others still missing.",
+            "700",
+            {"subject": "people injured", "qualifier": "more_than"},
+        ),
+        (
+            "It said 10,000 houses collapsed, 50 schools destroyed and more than 80 mosques severely damaged.",
+            "50",
+            {"subject": "schools destroyed"},
+        ),
+        (
+            "It said 10,000 houses collapsed, 50 schools destroyed and more than 80 mosques severely damaged.",
+            "80",
+            {"subject": "mosques damaged"},
+        ),
+        ("Some 42 farmers destroyed their crops.", "42", {"subject": "farmers who destroyed their crops"}),
+        ("It added that 19 pupils had been hurt.", "19", {"subject": "pupils hurt"}),
+        ("The farm had 300 sheep; 40 died.", "40", {"subject": "sheep of farm that died"}),
+    ],
+    "how far and how long, past the same in miles": [
+        (
+            "The quake hit an area 200 km (120 miles) northwest of the city of Lilongwe.",
+            "200 km",
+            {"subject": "distance from city"},
+        ),
+        ("They built a road 200 km (120 miles) long.", "200 km", {"subject": "length of road"}),
+    ],
+    "containers of twenty feet": [
+        (
+            "The port sent 24,112 standard twenty-foot equivalent units (TEUs) last year.",
+            "24,112 standard twenty-foot equivalent units",
+            {"unit_measure": "TEU"},
+        ),
+        ("It shipped 4,300 standard 20-foot containers.", "4,300 standard 20-foot containers", {"unit_measure": "TEU"}),
+    ],
+    "the age of who speaks": [
+        ("Ana Ruiz, 61, said the flood took her house.", "61", {"subject": "age of Ana Ruiz", "unit_measure": "year"}),
+    ],
     "what is compared with the year before is of the stretch told before": [
         (
             "In the first half of the year, Kerala's ports grew. Cargo has reached 62 million tonnes, up 1.8 percent over the same period last year.",
@@ -10469,3 +10527,8 @@ def test_a_year_behind_a_hedge_is_no_figure(text: str) -> None:
 )
 def test_classes_and_lines_are_names(text: str, figures: list[str]) -> None:
     assert list(told(text)) == figures
+
+
+@pytest.mark.parametrize("size", ["twenty-foot", "20-foot"])
+def test_the_size_in_the_name_of_a_unit_is_no_figure(size: str) -> None:
+    assert list(told(f"It handled 3 million TEU ({size} equivalent units) last year.")) == ["3 million TEU"]
