@@ -337,11 +337,12 @@ def _range(scan: Scan, t: TimeExpr) -> TimeExpr:
             year_behind(scan, joined)
         elif scan.word(joined.last) in ("quarter", "period") and other.rel == "part":
             # "in the April-June quarter of FY25"
-            other.last = joined.last + 1
-            year_behind(scan, other)
-            if other.year is not None:
-                joined = dated(scan, t.first, other.last, other.year, f"{a}/{b}", t.ledger + other.ledger)
-                joined.explicit = other.explicit
+            later = other
+            later.last = joined.last + 1
+            year_behind(scan, later)
+            if later.year is not None:
+                joined = dated(scan, t.first, later.last, later.year, f"{a}/{b}", t.ledger + later.ledger)
+                joined.explicit = later.explicit
         return joined
     if t.iso is not None and (other.iso is not None or (other.rel == "part" and other.template)):
         end = other.iso or build(int(bounds(t.iso)[1].year), other.template or "")

@@ -275,8 +275,9 @@ def count(
             for x in by_sentence.get(n.sent, ()):
                 x.near += 1
     for place in list(told):
-        up = known.parents.get(place[0]) if place[0] in areas else None
-        if up is not None and areas[place[0]][1] == "special_administrative_region":
+        code = place[0]
+        up = known.parents.get(code) if code is not None and code in areas else None
+        if code is not None and code in areas and areas[code][1] == "special_administrative_region":
             up = None  # Hong Kong's visitors from China do not tell of China
         while up is not None and up in areas and up != "001":
             name, area_type = areas[up]
