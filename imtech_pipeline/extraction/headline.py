@@ -153,6 +153,7 @@ class _Twins:
         return None
 
 
+_FLOWS = words("money_noun")
 _IN_VOLUME = frozenset(("quantity", "tonnage", "volume"))
 _FOLLOWED = frozenset(("followed",))
 _FOLLOWS = 40
@@ -189,6 +190,8 @@ def _point(doc: Doc, nums: list[Numeral], open_ends: list[Numeral], body: int) -
                     continue  # "a 66.9 percent increase in the exports of three products"
                 if m.scenario != n.scenario and n.sent >= body:
                     continue
+                if n.kind == "share" and m.unit == "1" and _flow_of(n.subject) and not _flow_of(m.subject or ""):
+                    continue  # "610,000 firms. Exports of the firms accounted for 57 percent"
                 if amount and m.unit != n.unit and not (is_money(m.unit) and is_money(n.unit)):
                     continue
                 if amount and abs(n.value or 0.0) > abs(m.value or 0.0) * (1 if m.unit == n.unit else 1000):
@@ -245,6 +248,8 @@ def _may_be_of(n: Numeral, m: Numeral) -> bool:
     if not n.time_period or not m.time_period:
         return True
     a, b = _end(n.time_period), _end(m.time_period)
+    if n.kind == "change" and len(m.time_period) == 10 and "-Q" in n.time_period and len(n.time_period) == 7:
+        return m.time_period > bounds(n.time_period)[1].isoformat()  # a day amid the quarter is of that day
     if n.kind == "share":
         return a[:4] == b[:4]
     if a == b and len(a) > 4:
@@ -273,6 +278,12 @@ def _agreement(doc: Doc, n: Numeral, m: Numeral) -> float:
     if n.kind != "share" and a <= b and len(b) <= 4:
         agreement = max(agreement, _ENOUGH)  # "exports": "foreign trade turnover of exports"
     return agreement if agreement >= _ENOUGH else 0.0
+
+
+def _flow_of(subject: str) -> bool:
+    """ "share of exports of firms": money of theirs, and not so many of them."""
+    told = subject.lower().removeprefix("share of ").split()
+    return len(told) > 2 and told[0] in _FLOWS and told[1] == "of"
 
 
 def _in_volume(n: Numeral) -> bool:

@@ -80,6 +80,7 @@ _MEASURED = frozenset("pace price prices rate level size average speed".split())
 _OTHER_FIGURE = frozenset(("average", "peak", "record", "high", "level"))
 _PHRASAL_OVER = frozenset("handed hand handing took take taking taken turned carried brought won signed passed".split())
 _TOLD_SUM = frozenset(("income", "investment", "revenue", "revenues", "sales"))
+_CLASS_HAS = frozenset("with whose having earning have that who generating making".split())
 _TELLING = frozenset(
     "announced expected expects forecast forecasts generated had posted recorded registered reported saw sees".split()
 )
@@ -799,9 +800,23 @@ class SentenceReader(ChangeReader):
             told = (
                 w == "of" and low[j - 1] in _TOLD_SUM and low[j - 2] in _TELLING
             )  # "reported sales of over 20 billion"
+            told = told or (w == "of" and low[j - 1] in _TOLD_SUM and not self._whose_sum(j - 1))
             if j > start and low[j - 1] in _THRESHOLD_HEAD and not told and self._opens_threshold(j, n):
                 return True
             if w in _THRESHOLD_STOP:
+                break
+        return False
+
+    def _whose_sum(self, j: int) -> bool:
+        """ "firms with a yearly revenue", "those whose main sales": what has the sum is named as a class; not in
+        "brought the town revenue", "in May, with a revenue"."""
+        low = self.low
+        for i in range(j - 1, max(self.sent.first, j - 7), -1):
+            if low[i] in _CLASS_HAS:
+                k = i - 2 if low[i - 1] in ("each", "to") else i - 1
+                k -= low[k] == "," and k < i - 1
+                return low[k] in _THRESHOLD_HEAD or _plural(low[k])
+            if low[i] in _THRESHOLD_STOP or self.claimed[i]:
                 break
         return False
 

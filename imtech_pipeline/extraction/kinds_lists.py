@@ -101,6 +101,7 @@ _NEXT_WITH = frozenset(("with", "for"))
 _FORESEEING = words("foreseen")
 _BIDDING = frozenset("offer offers offered want wants wanted demand demands demanded".split())
 _OF_OTHERS = frozenset(("from", "against", "than"))
+_BY_THE_PIECE = frozenset("auto autos automobile automobiles car cars vehicle vehicles smartphone smartphones".split())
 _ITS = frozenset(("its", "the", "their"))
 _OF_AREA = frozenset(("acreage", "area", "areas", "plantation", "plantations", "size", "total"))
 _NOW_OR_UP = frozenset((",", "compared", "current", "down", "present", "the", "up"))
@@ -784,6 +785,9 @@ class ListReader:
                 continue  # "at a cost of 42 billion yuan, lifting capacity to 48 million"
             if is_money(source.unit) and "number" in low[max(sent.first, n.first - 12) : n.first]:
                 continue  # "Exports reached $12 million. The number of farms has passed 2 million"
+            pieces = is_money(source.unit) and (n.value or 0.0) < 1e9 and source.sent != n.sent
+            if pieces and not _BY_THE_PIECE.isdisjoint(low[max(sent.first, n.first - 30) : n.first]):
+                continue  # "Profits rose to 42 million yuan. Car sales totaled 2.6 million"
             own = low[n.first - 1] == "to" and low[n.first - 3] in _ITS and low[n.first - 2] not in _OF_AREA
             if own and dimension(source.unit) == "area":
                 continue  # "has 300,000 mu of pasture and wants to lift its flock to 1.2 million"

@@ -89,6 +89,10 @@ _COMPARATIVE = words("comparative_up") | words("comparative_down")
 _TAKES_PART = words("takes_part")
 
 
+_SCALED_ORDINAL = frozenset(("hundredth", "thousandth", "millionth"))
+_OF_CONTAINERS = (["-", "foot", "equivalent", "unit"], ["-", "foot", "equivalent", "units"])
+
+
 class Finder(DigitFinder):
     """One pass over a document's tokens; `found` is the ledger in text order."""
 
@@ -109,6 +113,15 @@ class Finder(DigitFinder):
                     if order is not None:
                         self._ordinal(i, i + 2, order[0])
                         continue
+                if i + 2 < n and low[i + 1] in DASHES and low[i + 2] in _SCALED_ORDINAL:
+                    order = digits_value(low[i])
+                    if order is not None:
+                        # "its 10-millionth car"
+                        self._ordinal(i, i + 3, order[0] * _ORDINAL[low[i + 2]])
+                        continue
+                if low[i + 1 : i + 5] in _OF_CONTAINERS and low[i - 1] == "(":
+                    self._add(i, i + 1, "name")
+                    continue
                 self._digit(i)
             elif low[i] in _HAN_START:
                 self._han(i)

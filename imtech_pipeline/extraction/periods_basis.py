@@ -173,6 +173,10 @@ def _told_basis(st: State, n: Numeral, cues: list[TimeExpr], starts: list[int]) 
         mine = t.owner is None or t.owner is n
         if t.role == "cue" or (mine and t.role != "since" and not _parted(st, t.last, n.first)):
             basis = basis_of(st, n, t)
+            if basis in ("mom", "qoq") and n.unit == "percent":
+                k = index_before(st.figures, t.first)
+                if k >= 0 and st.figures[k].unit == "percentage_point" and st.figures[k].kind == "change":
+                    return None  # "2.2 percent, 0.2 points more than in May, and that of coal by 5.7 percent"
             # "narrowed from the first half, with profits in July alone shrinking 6.7 percent": that is another thing
             beside = t.role == "base" and (
                 st.low[t.last : t.last + 2] == [",", "with"] or _next_has_own(st, n, t) or _told_beside(st, n, t)

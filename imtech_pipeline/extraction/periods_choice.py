@@ -207,6 +207,8 @@ def independent(st: State, n: Numeral) -> None:
             and not BRINGING.isdisjoint(low[max(st.first, n.first - 9) : n.first])
             # "taking the total for the year to 21 billion"
             and not (t.last == n.first - 1 and "for" in low[max(t.first - 2, st.first) : t.first])
+            # "brought investment to 90 million in 2009, down 3 percent from that in 2008"
+            and not any(low[i] == "that" and low[i - 1] == "from" for i in range(n.last + 4, min(n.last + 12, st.last)))
         ):
             # "596 were added in the year, bringing the total to 2,002": a stock at the end of it.
             n.time_period = end_day(n.time_period)

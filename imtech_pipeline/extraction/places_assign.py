@@ -116,6 +116,7 @@ _BETWEEN = frozenset((",", "and", "or"))
 _MARKS = _CLAUSES | _ENDS_COMPARISON | {"(", ")", "former", "latter"}
 _WORLD_MONEY = frozenset(("EUR", "GBP", "USD"))
 _MANY_SUMS = 4
+_DESIGNATED = frozenset(("designated",))
 _OWN_MONEY = {"HK": "CN-HK", "MO": "CN-MO"}  # with a currency of their own
 _MARKS_OF_PATHS = frozenset(("/", ">", "|"))
 _EDGES = words("edge", PLACE_WORDS)
@@ -603,7 +604,7 @@ def _main(
             score[place] += _WRITTEN_THERE
     everywhere: tuple[Place, str] = (("001", known.areas["001"][0]), "world") if world and not headed else (NOWHERE, "")
     if not score:
-        return everywhere if everywhere[1] else _hinted(mentions, nums, known)
+        return everywhere if everywhere[1] else _hinted(doc, mentions, nums, known)
     best = max(score, key=lambda p: score[p])
     country = next((c for c in _upwards(known, written) if apart or known.areas[c][1] == "country"), None)
     if (
@@ -626,7 +627,7 @@ def _main(
         if whole is not None:
             return (whole, known.areas[whole][0]), known.areas[whole][1]
     if not everywhere[1] and max(score.values()) < _TOLD_ENOUGH:
-        return (at_home, kinds.get(at_home, "country")) if at_home is not None else _hinted(mentions, nums, known)
+        return (at_home, kinds.get(at_home, "country")) if at_home is not None else _hinted(doc, mentions, nums, known)
     if lead is not None and sum(_part(known, kinds, place, lead) for place in heads) > 1:
         # "Danish and Spanish wind power ..." above "Europe connected ...": the lead tells what the article is about.
         best = lead
@@ -820,8 +821,16 @@ def _zone_told(doc: Doc, mentions: Sequence[Mention]) -> Place | None:
     return zones.pop()
 
 
-def _hinted(mentions: Sequence[Mention], nums: Sequence[Numeral], known: Gazetteer) -> tuple[Place, str]:
-    """The place of an article that hardly names one: what "the region" must be, whose office speaks, where it was."""
+def _hinted(doc: Doc, mentions: Sequence[Mention], nums: Sequence[Numeral], known: Gazetteer) -> tuple[Place, str]:
+    """The place of an article that hardly names one: what "the region" must be, whose office speaks, where it was,
+    whose terms it uses."""
+    hint = _hint(mentions, nums, known)
+    if hint[0] == NOWHERE and any(doc.low[i + 1 : i + 2] == ["size"] for i in doc.where(_DESIGNATED)):
+        return ("CN", known.areas["CN"][0]), known.areas["CN"][1]  # "enterprises above designated size"
+    return hint
+
+
+def _hint(mentions: Sequence[Mention], nums: Sequence[Numeral], known: Gazetteer) -> tuple[Place, str]:
     meant = _meant(mentions, known)
     if meant[1]:
         return meant

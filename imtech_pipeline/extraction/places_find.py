@@ -298,6 +298,8 @@ _LEVEL_OF = tuple([w, "of"] for w in ("level", "limit", "standard"))
 # Where something is traded, and of no place the less: "at the Mombasa auction"
 _VENUES = frozenset(("auction", "auctions", "bourse"))
 _SEES = words("forecasting", PLACE_WORDS)
+_OWNED_FROM = frozenset(("backed", "funded", "invested", "owned"))
+_LISTING = ([","], ["and"], [",", "and"], ["or"])
 _BY_PARTNER = frozenset(("destination", "market", "nationality", "origin", "partner", "source"))
 _ON_SIDE = frozenset(("export", "import"))
 # Before a name, and part of it: "at Lake Velm".
@@ -1725,6 +1727,11 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
             and low[sent.first] not in _SLUGS
         ):
             m.role = MEDIA
+            owned = after + 1 < n and low[after + 1] in _OWNED_FROM
+            if owned and previous is not None and previous.sent == m.sent and low[previous.last : m.first] in _LISTING:
+                # "Hong Kong, Taiwan-invested firms"
+                for g in previous.group or [previous]:
+                    g.role = MEDIA
             previous = m
             continue
         if (

@@ -248,6 +248,7 @@ class Relations:
                     and n.scenario != "condition"
                     and not (n.kind == "level" and n.unit in _RATES)
                     and not self._attribute(k, n)
+                    and self.low[n.last : n.last + 2] != ["-", "star"]  # "rooms in four-star hotels"
                 ):
                     self.here.append(n)
                     self.by_dimension[dimension(n.unit)] = n
@@ -889,6 +890,12 @@ class Relations:
                 or any(gap[i : i + 2] in (["that", "of"], ["those", "of"]) for i in range(2, len(gap) - 2))
                 # "crossed $2.1 billion in June, 20 percent more than a year ago, taking the total for the year to"
                 or (len(self.levels) > 0 and any(w in _BRINGING and gap[i - 1] == "," for i, w in enumerate(gap) if i))
+                # "offered 230 routes, 46 more than in 2009, offering services to 300 ports"
+                or (
+                    len(self.levels) > 0
+                    and gap[:1] in (["more"], ["fewer"])
+                    and any(w[-3:] == "ing" and gap[i - 1] == "," for i, w in enumerate(gap[:-2]) if i)
+                )
                 # "climbed to 437 lats, 34.6 percent more, in the private sector to 370 lats"
                 or (len(self.levels) > 0 and low[n.first - 1] == "," and gap[1:2] == [","] and gap[0] in _COMPARATIVE)
                 # "said that refunds came to 310 million yuan, 8 percent less than in 2022, and that the number rose to"
@@ -1186,6 +1193,9 @@ class Relations:
             return None  # "Pay now tops $8,400, and the literacy rate has climbed above 91 percent"
         if behind_and and low[n.last : n.last + 1] == ["of"] and self._another_part(behind_and, n.last + 1):
             return None
+        owned = len(behind_and) > 3 and behind_and[0] in ("its", "their") and behind_and[1] not in _SHARE_NOUN
+        if owned and target.unit == "1" and behind_and[-2:] == ["accounted", "for"]:
+            return None  # "210 lines called, and its exports accounted for 75 percent of the total"
         if behind_and[:1] in (["accounts"], ["accounted"], ["contributes"]):
             begin = target.first - 1
             while low[begin] in _HEDGE:

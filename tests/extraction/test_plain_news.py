@@ -72,6 +72,105 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
     "the age of who speaks": [
         ("Ana Ruiz, 61, said the flood took her house.", "61", {"subject": "age of Ana Ruiz", "unit_measure": "year"}),
     ],
+    "revenue of more than a sum is a bound only of a class": [
+        (
+            "The fair brought the town revenue of more than 6 million yuan, an increase of 8 percent.",
+            "6 million yuan",
+            {"scenario": "actual"},
+        ),
+        ("Velm saw sales of over 7 million yuan last year.", "7 million yuan", {"scenario": "actual"}),
+        ("Firms with yearly sales of over 7 million yuan were asked.", "7 million yuan", {"scenario": "condition"}),
+        (
+            "There are 24 mills, each with revenue of at least 7 million yuan.",
+            "7 million yuan",
+            {"scenario": "condition"},
+        ),
+    ],
+    "points against the month before leave the rates against the year before": [
+        (
+            "In May the output of coal rose 2.2 percent year-on-year, and the rate increased 0.2 percentage points from"
+            " April, that of salt rose 5.7 percent.",
+            "5.7 percent",
+            {"comparison_basis": "yoy"},
+        ),
+        (
+            "In May the output of coal rose 2.2 percent from April, that of salt rose 5.7 percent.",
+            "5.7 percent",
+            {"comparison_basis": "mom"},
+        ),
+    ],
+    "an ordinal with its scale in a word": [
+        ("The plant built its 3-millionth tractor in May.", "3-millionth", {"statement_kind": "rank", "value": 3e6}),
+        ("The lift took its 40-thousandth guest in May.", "40-thousandth", {"statement_kind": "rank", "value": 4e4}),
+        ("The lift took 40 guests in May.", "40", {"statement_kind": "level"}),
+    ],
+    "cars are told by the piece": [
+        (
+            "Profits rose to 42 million yuan in 2020. Car sales totaled 2.7 million, down 4 percent.",
+            "2.7 million",
+            {"unit_measure": "1"},
+        ),
+        (
+            "Profits rose to 42 million yuan in 2020. Wine sales totaled 2.7 million, down 4 percent.",
+            "2.7 million",
+            {"unit_measure": "CNY"},
+        ),
+    ],
+    "what hotels have stars is not what their rooms are of": [
+        ("Occupancy of four-star inns in Brno was 83 percent.", "83 percent", {"applies_to": None}),
+        ("Brno has 31 four-star inns, up 5 percent.", "5 percent", {"of": "31"}),
+    ],
+    "more than then is not of where services go": [
+        (
+            "The port ran 230 lines, 46 more than in 2019, offering rides to more than 300 towns.",
+            "46",
+            {"of": "230"},
+        ),
+        ("The number of lines rose by 46 to 230.", "46", {"of": "230"}),
+    ],
+    "a share of what firms sell is not of the firms": [
+        (
+            "Velm has 6,100 foreign-funded firms. In 2020, exports of foreign-funded firms accounted for 57 percent of"
+            " the total.",
+            "57 percent",
+            {"applies_to": None},
+        ),
+        (
+            "Some 210 lines called at the port, and its container throughput accounted for 75 percent of the total.",
+            "75 percent",
+            {"applies_to": None},
+        ),
+        ("Some 210 lines called at the port, and foreign ones accounted for 75 percent.", "75 percent", {"of": "210"}),
+    ],
+    "a day amid a quarter is not of the quarter": [
+        (
+            "The throughput of the port grew by 40 percent in the first quarter of 2021. The throughput of the port"
+            " exceeded 200 million tons on Feb. 1, 2021.",
+            "40 percent",
+            {"applies_to": None},
+        ),
+    ],
+    "who invests in firms is not where they are": [
+        (
+            "In May, the value added of foreign and Hong Kong, Macao, Taiwan-invested enterprises in Jilin rose by 0.3%.",
+            "0.3%",
+            {"ref_area_name": "Jilin"},
+        ),
+        (
+            "Output of industrial enterprises above designated size rose by 5 percent. That of firms with investors from"
+            " Hong Kong, Macao and Taiwan rose by 3 percent.",
+            "3 percent",
+            {"ref_area_name": "China"},
+        ),
+    ],
+    "what is held against that of a year before is no stock": [
+        (
+            "This brought investment in the county to 9 million yuan in 2019, down 2 percent from that in 2018.",
+            "9 million yuan",
+            {"time_period": "2019"},
+        ),
+        ("The mill hired 59 people in 2019, bringing the total to 200.", "200", {"time_period": "2019-12-31"}),
+    ],
     "what is compared with the year before is of the stretch told before": [
         (
             "In the first half of the year, Kerala's ports grew. Cargo has reached 62 million tonnes, up 1.8 percent over the same period last year.",
@@ -10503,6 +10602,14 @@ def test_a_sentence_of_any_length_is_read_in_linear_time(begins: str, goes_on: s
 )
 def test_the_day_that_a_year_begins_on_has_its_row(text: str, quote: str) -> None:
     assert quote in [row[2] for row in read_article("a", text, DAY).numerals]
+
+
+def test_what_the_letters_of_containers_stand_for_is_a_name() -> None:
+    for size in ("twenty", "20"):
+        assert list(told(f"The port moved 3.2 million TEUs ({size}-foot equivalent units) in May.")) == [
+            "3.2 million TEUs"
+        ]
+    assert len(told("The port moved 3.2 million twenty-foot equivalent units in May.")) == 1
 
 
 @pytest.mark.parametrize("hour", ["2 p.m.", "10:30 a.m.", "6 pm", "8 o'clock"])
