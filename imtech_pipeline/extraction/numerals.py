@@ -429,6 +429,9 @@ class Finder(DigitFinder):
         if before in ("the", "these", "those", "all") and value < 100 and self._counts_told(last):
             self._add(i, last, "vague", "word")
             return
+        if after in DASHES and low[last + 1 : last + 2] in (["wheel"], ["wheeler"], ["wheelers"]):
+            self._add(i, last, "name", "word")  # "sales of two-wheelers", "four-wheel drive"
+            return
         if after in DASHES and low[last + 1 : last + 2] in (["way"], ["sided"], ["pronged"]):
             self._add(i, last, "vague", "word")  # "two-way trade"
             return

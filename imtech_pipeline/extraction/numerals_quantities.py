@@ -92,6 +92,8 @@ def told_where(doc: Doc, word: str, of: dict[str, dict[str, str]]) -> str | None
 _PREPOSITION = words("preposition")
 _MINUS = frozenset("-\u2212\u2013")
 _COUNTED_ADJECTIVE = words("counted_adjective")
+_RATES = frozenset(("rate", "rates"))
+_OF_RATES = frozenset("cut cuts decrease hike hikes increase increases move rate reduction rise".split())
 # One-character fractions: ½, ⅓ ...
 VULGAR = {sign: unicodedata.numeric(sign) for sign in map(chr, (0xBC, 0xBD, 0xBE, *range(0x2150, 0x215F)))}
 _MULTIPLE_SUFFIX = frozenset(("fold",))
@@ -379,6 +381,14 @@ class QuantityFinder:
             point, end = suffix_unit(doc, last + 2)
             if point in ("percentage_point", "percent", "point"):
                 unit, last = "percentage_point" if point == "point" else point, end
+        if (
+            (unit is None or unit == "point")
+            and value >= 10
+            and form == "digits"
+            and value % 5 == 0
+            and doc.says("basis")
+        ) and (end := self._points_of_rate(i, number.last)):
+            unit, last = "basis_point", end
         if unit == "basis_point":
             # A hundredth of a percentage point: rates are told in one unit.
             unit, value, step = "percentage_point", value / 100, step / 100
@@ -540,6 +550,18 @@ class QuantityFinder:
                 self._add(first, last, "name")
                 return
         self._measure(first, last, sign * value, step, unit or "1", form)
+
+    def _points_of_rate(self, i: int, last: int) -> int:
+        """ "raised its rates 25 points", "a 50-point hike": the token behind; 0 for others."""
+        low = self.doc.low
+        hyphen = last < self.doc.n and low[last] in DASHES
+        last += hyphen
+        if low[last : last + 1] not in (["point"], ["points"]):
+            return 0
+        if hyphen or low[last] == "point":
+            return last + 1 if not _OF_RATES.isdisjoint(low[last + 1 : last + 2]) else 0
+        before = low[max(self.doc.sents[self.doc.sent_of[i]].first, i - 4) : i]
+        return last + 1 if not _RATES.isdisjoint(before) else 0
 
     def _aged(self, i: int, last: int) -> bool:
         """ "among under-25s", "the over 65s": people of an age."""

@@ -32,7 +32,7 @@ COUNT_AFTER = words("counted", TIME_WORDS)
 COPYRIGHT = frozenset(("copyright", "\u00a9", "copyrights"))
 COMPARING = words("before_base", TIME_WORDS)
 FORWARD = words("forward", TIME_WORDS)
-CURRENT = frozenset(("this", "current", "present"))
+CURRENT = frozenset(("this", "current", "ongoing", "present"))
 TRIGGERS = (
     frozenset(MONTHS)
     | frozenset(WEEKDAYS)

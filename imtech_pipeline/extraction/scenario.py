@@ -418,6 +418,8 @@ def _sentence(doc: Doc, nums: list[Numeral], future: list[int], over: list[int])
                 or any(w in _BE or w in _PAYING for w in head)
             )
             past = any((w.endswith("ed") and v != "be") or w in _PAST or w in _MOVE for v, w in pairwise(["", *head]))
+            if low[n.first - 3] in _MOVING_UP:
+                continue  # "stepping up to 95 billion in September"
             if not _LIFTING.isdisjoint(head):
                 continue  # "will add 10 million kW, bringing the share up to 60 percent"
             if (n.unit == "percent" or is_money(n.unit)) and (n.scenario == "target" or (bound and not past)):
@@ -547,6 +549,7 @@ def _spread(
                     before == "," and low[n.last : n.last + 2] == [",", "to"]
                 )  # "wants that share, 13 percent, to fall"
                 or (target and before in ("now", "currently", "presently"))
+                or (target and _from_current(low, n, first))
                 or (before[-3:] == "ing" and low[n.first - 2] == "after")
                 or _was_done(low, n)
                 or _after_that(low, n.first)
@@ -605,6 +608,16 @@ def _spread(
             ):
                 n.scenario = "target"
         first = end + 1
+
+
+def _from_current(low: list[str], n: Numeral, first: int) -> bool:
+    """ "would raise the rate to 5.6 percent, up from the current range between 5.25% and 5.5%": both are what is."""
+    for j in range(n.first - 1, max(first + 1, n.first - 9), -1):
+        if low[j] in ("current", "present"):
+            return low[j - 1] == "the" and low[j - 2] in ("from", "than", "above", "below")
+        if low[j] == "to" or low[j] in _BREAK or low[j] == ",":
+            return False
+    return False
 
 
 def _is_verb(w: str) -> bool:
@@ -1621,6 +1634,13 @@ def _is_target(low: list[str], i: int, w: str, before: str, after: str) -> bool:
         return before not in ("year", "-", "pension", "under", "the", "-year") or after in _PLAN_GOES_ON
     if w in ("undertaken", "undertakes", "undertook"):
         return after == "to"
+    if w == "target" and (
+        (after in _RATES and low[i + 2 : i + 3] != ["of"])
+        or (after == "interest" and not _RATES.isdisjoint(low[i + 2 : i + 3]))
+        or (before == "rate" and low[i - 3 : i - 1] != ["the", "growth"] and after in ("by", "to"))
+        or (low[i + 1 : i + 3] == ["range", "for"] and not _RATES.isdisjoint(low[i + 3 : i + 8]))
+    ):
+        return False  # "raised the target range for the funds rate to", "cut its target rate": what a bank sets
     if w == "set":
         if after == "to" and before not in ("be", "been", "was", "were"):
             # "is set to pass 13 million", "with sales set to pass", but "set to the speed", "set to 5 percent"
@@ -1643,7 +1663,8 @@ def _is_target(low: list[str], i: int, w: str, before: str, after: str) -> bool:
     if w == "would":
         # "Without the refunds, the increase would have been 9.4 percent" tells what was.
         if before == "that" and low[i - 2] in (",", ";", ".", '"'):
-            return after == "be"  # "against last year, that would be 11.8 percent more"
+            # "against last year, that would be 11.8 percent more", "That would put the rate around 5.1%"
+            return after in _WOULD_BE
         if after == "have":
             return low[i + 2 : i + 3] != [] and low[i + 2] in _FOREGONE  # "It would have cost 4.5 million dollars"
         if low[i - 2] == "what" and before in ("it", "they"):
@@ -1676,6 +1697,9 @@ def _is_target(low: list[str], i: int, w: str, before: str, after: str) -> bool:
     return w not in ("required", "subject", "projects", "pledged")
 
 
+_RATES = frozenset(("rate", "rates"))
+_MOVING_UP = words("up_to_verb")
+_WOULD_BE = frozenset(("be", "bring", "put", "take"))
 _ORDERS = words("order_verb")
 _BULLETS = frozenset(("*", "-", "\u2022", "\u2013", "\u00b7", "\u25cf"))
 _ORDERED = frozenset("a an the more over at about nearly some another up one two three four five six".split())

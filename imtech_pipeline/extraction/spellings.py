@@ -41,6 +41,7 @@ _MILLIONS = re.compile(r" m(?<=\d m)(?= ([a-z]{2,}|kW|kWh|MWh|TEUs?)\b)")
 _COUNTED = frozenset(unit_forms()[1]) | words("person")
 _THOUSANDS = re.compile(r"(?<=[^.,\d]\d)k(?= [a-z]{2})|(?<=[^.,\d]\d\d)k(?= [a-z]{2})|(?<=[^.,\d]\d{3})k(?= [a-z]{2})")
 _RATE = re.compile(r"er(?:(?<=[Pp]er)|y(?<=[Ee]very)) (\d{1,3})(?:[kK]| thousand| thous\.?)(?= [a-z])")
+_HYPHEN_TO = re.compile(r"(?<=\d)-to-(?=[$\u20ac\u00a3]?\d)")  # "165-to-175 bushels per acre"
 # A clause of its own behind a dash.
 _DASH_AND = re.compile(
     "(?<=[a-z%)]) (?:--?|\u2013|\u2014) (?=(?:and|but) (?:the|it|its|this|they|their|there|by|at|about|some) )"
@@ -121,6 +122,8 @@ def cuts(text: str, signs: str) -> list[Cut]:
         found += [(m.start(), m.end(), ",000") for m in _THOUSANDS.finditer(text)]
     if touching or thousand:
         found += [(m.start(1), m.end(), f"{m[1]},000") for m in _RATE.finditer(text)]
+    if "-to-" in text:
+        found += [(m.start(), m.end(), " to ") for m in _HYPHEN_TO.finditer(text)]
     if ").-" in signs:
         found += [(m.start(), m.end(), " -") for m in _AGENCY_DASH.finditer(text)]
     if "-  " in signs and _DASHED["-"].search(text):

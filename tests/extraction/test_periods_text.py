@@ -20,6 +20,7 @@ CASES = {
         "Exports of Pakistan in the first half of the 2019-20 fiscal year (July 2019-June 2020) reached 260 tons.": {"260 tons": "2019-07/2019-12"},
         "Exports of Pakistan during the last fiscal year ending June 30 reached 260 tons.": {"260 tons": "2022-07/2023-06"},
         "Kenya sold 260 tons in the first month of 2022.": {"260 tons": "2022"},
+        "Sales of tea in India are to grow by 2 percent in the ongoing financial year.": {"2 percent": "2023-04/2024-03"},
     },
     "what something fell from and to between two times": {
         "The rate in Latvia fell from 17 percent to 14.6 percent between March 2010 and March 2011.": {"17 percent": "2010-03", "14.6 percent": "2011-03"},

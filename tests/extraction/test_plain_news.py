@@ -10168,6 +10168,48 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             "19 million yuan",
             {"ref_area_name": "China"},
         ),
+    "points of a rate in a text with basis points, and what a bank sets": [
+        (
+            "The bank of Kenya raised rates by 25 basis points in March. It raised its key rate 50 points in May.",
+            "50 points",
+            {"value": 0.5, "unit_measure": "percentage_point", "statement_kind": "change"},
+        ),
+        (
+            "The bank of Kenya raised rates by 25 basis points in March. It agreed on a 75-point hike in May.",
+            "75-point",
+            {"value": 0.75, "statement_kind": "change"},
+        ),
+        ("The bank of Kenya raised rates by 25 basis points. Shares rose 50 points.", "50 points", {"value": 50}),
+        (
+            "The Federal Reserve of the United States raised the target range for its rate to 2.25-2.5 percent.",
+            "2.25",
+            {"scenario": "actual"},
+        ),
+        ("The bank of Peru lifted its target interest rate to 4 percent.", "4 percent", {"scenario": "actual"}),
+        ("Inflation in Kenya was above the target range of 2 to 4 percent.", "4 percent", {"scenario": "target"}),
+        (
+            "The bank of Peru foresees two rate cuts. That would put its rate around 5 percent.",
+            "5 percent",
+            {"scenario": "target"},
+        ),
+        (
+            "The bank of Peru would lift its rate to 5.6%, up from the current range between 5.25% and 5.5%.",
+            "5.25%",
+            {"scenario": "actual"},
+        ),
+        (
+            "Kent would sell land for 40 million dollars a month, stepping up to 95 million dollars in September.",
+            "95 million dollars",
+            {"scenario": "target", "qualifier": None},
+        ),
+        ("Kent would pay up to 95 million dollars for land.", "95 million dollars", {"qualifier": "less_than"}),
+    ],
+    "two-wheelers are no two": [
+        ("Sales of two-wheelers in India fell to 195,000 units.", "195,000", {"value": 195000}),
+    ],
+    "from one to another with hyphens": [
+        ("Fields in Kent yield from 165-to-175 bushels per acre.", "165", {"unit_measure": "bu/acre"}),
+        ("A 3-to-1 vote in Kent left 40 trees.", "40", {"unit_measure": "1"}),
     ],
 }
 
@@ -10630,6 +10672,7 @@ def test_a_year_behind_a_hedge_is_no_figure(text: str) -> None:
         ("Trains on lines 1 and 2 carry 40,000 people.", ["40,000"]),
         ("Of the ninth-graders 88.4 percent passed.", ["88.4 percent"]),
         ("In 5 of the years 3 to 4 percent died.", ["5", "3", "4 percent"]),
+        ("Two-wheelers sold 40 percent more, and a four-wheel drive cost 9,000 euros.", ["40 percent", "9,000 euros"]),
     ],
 )
 def test_classes_and_lines_are_names(text: str, figures: list[str]) -> None:
