@@ -396,8 +396,9 @@ def _will(scan: Scan, t: TimeExpr) -> bool:
         # "set up a fund of 50 million yuan in March, which will cover losses": will of what was done then
         if behind not in _WHICH_WILL or doc.has("will", begin, t.first) or doc.has("will", t.last + 3, end):
             return True
-    if doc.says("may") and "may" in scan.toks[begin : t.last + 8]:
-        return True
+    if doc.says("may") and "may" in (around := scan.toks[begin : t.last + 8]):
+        # Not "GDP may have contracted in the second quarter"
+        return scan.word(begin + around.index("may") + 1) != "have"
     if scan.word(t.last) in _AMOUNT:
         # "Orders for the second half amount to 16,800 tons"
         return True
@@ -418,8 +419,8 @@ def _will(scan: Scan, t: TimeExpr) -> bool:
         # "Analysts had forecast 9.8 percent for June": news of June
         return False
     # "For the third quarter, they see 14 trillion won."
-    around = scan.low[max(first, t.first - 9) : min(t.last + 7, sent.last)]
-    if "for" in scan.low[max(0, t.first - 2) : t.first] and not _SEEING.isdisjoint(around):
+    beside = scan.low[max(first, t.first - 9) : min(t.last + 7, sent.last)]
+    if "for" in scan.low[max(0, t.first - 2) : t.first] and not _SEEING.isdisjoint(beside):
         return True
     for i in range(t.first - 1, max(first, t.first - 14) - 1, -1):
         if scan.low[i] == ",":

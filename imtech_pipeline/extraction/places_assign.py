@@ -11,6 +11,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from .. import catalogue
 from .lexicon import word_classes, words
@@ -108,6 +109,7 @@ _SEAT_OF = (["capital", "of"], ["seat", "of"])
 _SIDES = frozenset(("central", "eastern", "northern", "southern", "western"))
 _GATES = (["airport"], ["airports"])
 _GOING_ON = _RELATIVES | {"and", "or", "where"}
+_WHEREIN = (["across"], ["in"])
 _TO_AND_FRO = frozenset(("from", "the", "to"))
 _PARTS_FROM = frozenset(("from", "in", "to"))
 _WHERE = frozenset(("across", "at", "between", "in", "to"))
@@ -239,6 +241,7 @@ def assign(doc: Doc, mentions: Sequence[Mention], nums: Sequence[Numeral]) -> st
             para = sent.para
             article.begin_paragraph(para)
         article.read(sent, by_sentence.get(s, []), figures.get(s, []))
+    _from_to(doc.low, nums)
     respective = {s for s in figures if doc.has("respectively", doc.sents[s].first, doc.sents[s].last)}
     _inherit(nums, article.own, article.lists, respective)
     country = article.nation()[0]
@@ -2228,6 +2231,19 @@ def _whole(known: Gazetteer, topic: Place, place: Place) -> bool:
 def _of_whole(low: list[str], n: Numeral) -> bool:
     """ "21 of the 164 spaces": whether the figure is the whole of another one."""
     return n.first >= 2 and low[n.first - 2] == "of" and low[n.first - 1] in ("the", "its", "their")
+
+
+def _from_to(low: list[str], nums: Sequence[Numeral]) -> None:
+    """ "rose from 9 to 10 percent in Spain and from 7 to 8 in Italy": what it rose from is of its place."""
+    for a, b in pairwise(nums):
+        if (
+            b.first == a.last + 1
+            and low[a.last] == "to"
+            and low[a.first - 1] == "from"
+            and a.kind == b.kind
+            and low[b.last : b.last + 1] in _WHEREIN
+        ):
+            a.ref_area, a.ref_area_name = b.ref_area, b.ref_area_name
 
 
 def _inherit(nums: Iterable[Numeral], own: dict[int, int], lists: dict[int, int], respective: set[int]) -> None:

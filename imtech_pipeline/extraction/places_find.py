@@ -86,6 +86,7 @@ _BEFORE_PERSON = frozenset(
     "ambassador chairman commissioner dr elect gen governor maj mayor minister mr mrs ms president professor secretary"
     " senator spokesman spokeswoman".split()
 )
+_FORMER = frozenset(("ex", "former", "onetime"))
 _COUNTED = frozenset(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "other"))
 _PAIR_NOUNS = tuple([w] for w in sorted(words("pair", PLACE_WORDS)))
 _CARGO = frozenset(("cargo", "freight", "goods", "traffic"))
@@ -1704,6 +1705,8 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
         ):
             m.role = MEDIA  # "the size of a small African country", which has no name
             continue
+        if m.generic is None and low[before] == "of" and _once_held(low, before, sent.first):
+            passing = True  # "Ana Diaz, former mayor of Velm, won 25 percent of the vote"
         if after < sent.last and toks[after] in _SEAS and not m.generic and not m.owner:
             passing = True  # "boats in the South China Sea", which is no part of South China
         if low[after : after + 2] == ["stock", "exchange"] and low[max(sent.first, before - 1) : m.first] in _TOLD_TO:
@@ -2308,6 +2311,18 @@ def _points(low: list[str], j: int) -> bool:
 def _bracketed(low: list[str], j: int, last: int) -> bool:
     """ "(12.7%)" behind a name: its own figure."""
     return j + 1 < last and low[j] in ("(", "with") and (low[j + 1][0].isdigit() or low[j + 1] in _SIGNS)
+
+
+def _once_held(low: list[str], of: int, first: int) -> bool:
+    """ "(a) former mayor of", "(the) ex-governor of": an office that somebody held elsewhere."""
+    if of - 2 <= first or low[of - 1] not in _BEFORE_PERSON:
+        return False
+    for i in range(of - 2, max(first, of - 5), -1):
+        if low[i] in _FORMER:
+            return True
+        if not (low[i].isalpha() or low[i] == "-"):
+            return False
+    return False
 
 
 def _body(doc: Doc, m: Mention, sent: Sentence) -> int:

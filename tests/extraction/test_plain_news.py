@@ -14,6 +14,45 @@ DAY = date(2021, 7, 19)
 
 # (text, a figure as it is written, what is told of it)
 CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
+    "where somebody held an office once": [
+        (
+            "Ivan Cruz took 39% of the vote in Colombia. Ana Diaz, former mayor of Cali, won 25 percent.",
+            "25 percent",
+            {"ref_area_name": "Colombia"},
+        ),
+        (
+            "In Colombia, Ana Diaz, ex-governor of Antioquia, won 25 percent.",
+            "25 percent",
+            {"ref_area_name": "Colombia"},
+        ),
+        (
+            "Shops sold more in Colombia. The mayor of Cali spent 40 million pesos on parks.",
+            "40 million pesos",
+            {"ref_area_name": "Cali"},
+        ),
+    ],
+    "what may have been is past": [
+        ("Q2 GDP of Peru may have contracted by about 0.4 per cent.", "0.4 per cent", {"time_period": "2021-Q2"}),
+        ("In May sales in Peru may have fallen by 3 per cent.", "3 per cent", {"time_period": "2021-05"}),
+        ("Q4 GDP of Peru may contract by about 0.4 per cent.", "0.4 per cent", {"time_period": "2021-Q4"}),
+    ],
+    "what something rose from is of the place told behind what it rose to": [
+        (
+            "The rate rose from 9.7% to 10.7% in Spain and from 7.4% to 8.1% in Italy.",
+            "7.4%",
+            {"ref_area_name": "Italy"},
+        ),
+        (
+            "Output rose from 9 million tons to 11 million tons in Kenya and from 7 million tons to 8 million tons in Peru.",
+            "7 million tons",
+            {"ref_area_name": "Peru"},
+        ),
+        (
+            "Output rose from 9 million tons in Kenya to 11 million tons in Peru.",
+            "9 million tons",
+            {"ref_area_name": "Kenya"},
+        ),
+    ],
     "an index has no unit of money": [
         (
             "Trade reached 6.61 trillion yuan in May. The freight index reached 115.2 in June.",
@@ -10168,6 +10207,7 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             "19 million yuan",
             {"ref_area_name": "China"},
         ),
+    ],
     "points of a rate in a text with basis points, and what a bank sets": [
         (
             "The bank of Kenya raised rates by 25 basis points in March. It raised its key rate 50 points in May.",
