@@ -674,8 +674,9 @@ class SentenceReader(ChangeReader):
             if w in _APPROX_BEFORE or (w == "to" and previous == "close"):
                 return "approx"
             if w == "than" and (previous in _MORE or previous in _LESS):
-                # "9.8 percent more than the 630 billion of 2021" compares and hedges nothing.
-                if low[j + 1] in ("the", "its", "their"):
+                # "9.8 percent more than the 630 billion of 2021" compares and hedges nothing, nor does "0.2 points
+                # higher than 11.9 percent".
+                if low[j + 1] in ("the", "its", "their") or (k and n.form != "verb" and self.nums[k - 1].last == j - 1):
                     return None
                 up = previous in _MORE
                 if j - 2 >= sent.first and low[j - 2] in ("no", "not"):

@@ -31,6 +31,15 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"ref_area_name": "Cali"},
         ),
     ],
+    "what so many points are higher than is no bound": [
+        (
+            "The rate in Peru was 12.1 percent, 0.2 percentage points higher than 11.9 percent in May.",
+            "11.9 percent",
+            {"qualifier": None},
+        ),
+        ("Output in Peru was 9 tons, 2 tons less than 11 tons in May.", "11 tons", {"qualifier": None}),
+        ("The rate in Peru was higher than 11.9 percent in May.", "11.9 percent", {"qualifier": "more_than"}),
+    ],
     "what may have been is past": [
         ("Q2 GDP of Peru may have contracted by about 0.4 per cent.", "0.4 per cent", {"time_period": "2021-Q2"}),
         ("In May sales in Peru may have fallen by 3 per cent.", "3 per cent", {"time_period": "2021-05"}),
