@@ -188,15 +188,17 @@ def _point(doc: Doc, nums: list[Numeral], open_ends: list[Numeral], body: int) -
                     continue
                 if m.sent == n.sent and m.unit == "1" and doc.low[m.first - 1] == "of":
                     continue  # "a 66.9 percent increase in the exports of three products"
+                known = _key(m.subject or "")
                 if m.scenario != n.scenario and n.sent >= body:
                     continue
                 if n.kind == "share" and m.unit == "1" and _flow_of(n.subject) and not _flow_of(m.subject or ""):
                     continue  # "610,000 firms. Exports of the firms accounted for 57 percent"
+                if amount and "total" in n.subject.lower().split() and not known <= _key(n.subject):
+                    continue  # "Total employment rose by 7,900. Employment in hotels (26,100) fell"
                 if amount and m.unit != n.unit and not (is_money(m.unit) and is_money(n.unit)):
                     continue
                 if amount and abs(n.value or 0.0) > abs(m.value or 0.0) * (1 if m.unit == n.unit else 1000):
                     continue  # nothing rises by more than it comes to
-                known = _key(m.subject or "")
                 # "consuming 20 million barrels": a bare measure may leave out what its unit is of
                 whole = len(known) > 1 or m.unit == "1" or is_money(m.unit)
                 if whole and n.kind == "change" and sent != n.sent >= body and known < _key(n.subject):

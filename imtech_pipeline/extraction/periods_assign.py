@@ -379,6 +379,8 @@ def _sentence(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
     level = next((n for n in reversed(nums) if n.kind == "level" and not n.base and id(n) not in st.compared), None)
     if level is not None:
         st.last_told = (level.sent, level.time_period)
+    elif nums[-1].kind == "change":
+        st.last_moved = (nums[-1].sent, nums[-1].time_period)
     if targets and len(nums) > 1:
         _parallel(st, s, nums)
     for low, high in pairwise(nums):

@@ -88,12 +88,15 @@ _OF_THAT = (
     ["of", "which"],
     ["of", "this"],
     ["of", "that"],
+    ["within", "this"],
+    ["within", "that"],
     ["of", "these"],
     ["of", "them"],
     ["among", "them"],
     ["among", "these"],
     ["among", "which"],
 )
+_IS_NOW = frozenset(("has", "is", "was"))
 _WAS = frozenset(("had", "was", "were"))
 _THERE = frozenset(("it", "this", "them", "these", "that", "which", "whom"))
 # Further behind a figure no time of a sentence is its own.
@@ -230,10 +233,18 @@ def independent(st: State, n: Numeral) -> None:
         and st.last_told[0] == n.sent - 1
         and low[st.first : st.first + 2] in _OF_THAT
         and n.scenario == "actual"
-        and st.doc.sents[n.sent - 1].para == st.doc.sents[n.sent].para
+        and (
+            st.doc.sents[n.sent - 1].para == st.doc.sents[n.sent].para
+            or low[st.first + 2 : st.first + 3] == ["total"]  # "Within this total", in a paragraph of its own
+        )
     ):
         # "... 512 million in July; in the seven months 3,529 million. Of which, sales of goods": a part of the last
         n.time_period = st.last_told[1]
+        return
+    total = st.last_moved[0] == n.sent - 1 and low[st.first + 2 : st.first + 3] == ["total"]
+    if total and not st.own and n.scenario == "actual" and low[st.first : st.first + 2] in _OF_THAT:
+        # "In the first quarter exports fell 0.4 percent. Within this total, those of tea rose 2 percent"
+        n.time_period = st.last_moved[1]
         return
     n.time_period = inherit(st, n)
     if is_target(n) and n.time_period is not None and st.day and all(t.rel == "now" for t in st.own[:4]):
@@ -878,6 +889,10 @@ def _deadline(st: State, n: Numeral, best: TimeExpr, at: int) -> TimeExpr | None
 def _usable(st: State, n: Numeral, t: TimeExpr) -> bool:
     if t.iso is None or (t.rel == "now" and is_target(n)):
         return False
+    if t.rel == "now" and t.last < n.first and t.first > st.first and st.low[t.last] in ("in", "under"):
+        before = st.low[t.first - 1]
+        if before[-1:] == "s" and before not in _IS_NOW:
+            return False  # "The four shops currently in operation received 900 guests over the holiday"
     fence = st.fences.get(id(t)) if st.fences else None
     if (
         fence is not None

@@ -95,6 +95,7 @@ class State:
         self.yearly_sent = -9
         # The last sentence with a level, and the period of that.
         self.last_told: tuple[int, str | None] = (-9, None)
+        self.last_moved: tuple[int, str | None] = (-9, None)  # where no level is told but how one moved
         self.basis_period: str | None = None
         # The time that figures were held against last, and the paragraph that did.
         self.earlier: str | None = None

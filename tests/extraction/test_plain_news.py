@@ -190,6 +190,37 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ),
         ("Some 210 lines called at the port, and foreign ones accounted for 75 percent.", "75 percent", {"of": "210"}),
     ],
+    "within this total is of the stretch of the total": [
+        (
+            "Sales up\n\n2021-07-12\n\nSales rose 15 percent on the year in May, the office said.\n\nSales fell 4 percent in"
+            " the first quarter.\n\nWithin this total, those of tea fell 3 percent, while those of rice rose 2 percent.",
+            "2 percent",
+            {"time_period": "2021-Q1"},
+        ),
+        (
+            "Sales up\n\n2021-07-12\n\nSales rose 15 percent on the year in May, the office said.\n\nSales fell 4 percent in"
+            " the first quarter.\n\nThose of tea fell 3 percent.",
+            "3 percent",
+            {"time_period": "2021-05"},
+        ),
+    ],
+    "the total moves by more than a part of it": [
+        (
+            "In the third quarter total employment went up by 7,900. Employment in hotels (71,000) rose by 2,500.",
+            "7,900",
+            {"applies_to": None},
+        ),
+        ("In May total employment went up by 7,900. In May total employment was 71,000.", "7,900", {"of": "71,000"}),
+    ],
+    "which are now in use says nothing of when they were": [
+        (
+            "The four shops currently in operation received 46,000 guests during the eight-day holiday that ended on"
+            " July 14.",
+            "46,000",
+            {"time_period": "2021-07-07/2021-07-14"},
+        ),
+        ("The 12 mills now in use employ 400 people.", "400", {"time_period": "2021-07-19"}),
+    ],
     "a day amid a quarter is not of the quarter": [
         (
             "The throughput of the port grew by 40 percent in the first quarter of 2021. The throughput of the port"
