@@ -21,7 +21,17 @@ from .lexicon import TIME_WORDS, words
 from .model import Numeral
 from .periods_basis import set_basis
 from .periods_choice import BRINGING, GUIDANCE, hanging, independent, yearly
-from .periods_compared import ago, as_told, between_ends, date_bases, from_to, note_earlier, restated, seen_as
+from .periods_compared import (
+    ago,
+    as_told,
+    between_ends,
+    date_bases,
+    from_to,
+    note_earlier,
+    restated,
+    same_months,
+    seen_as,
+)
 from .periods_frame import anaphora, enter, note, note_times, set_topic, up_to_day
 from .periods_roles import set_clause, set_role
 from .periods_scan import TimeExpr
@@ -431,6 +441,7 @@ def _sentence(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
     if bases:
         from_to(st, s, nums, times)
         between_ends(st, nums)
+        same_months(st, nums)
     if revised:
         restated(st, nums)
     note(st, s, nums)

@@ -423,6 +423,22 @@ def between_ends(st: State, nums: list[Numeral]) -> None:
             m.time_period, n.time_period = begin, end
 
 
+def same_months(st: State, nums: list[Numeral]) -> None:
+    """ "fell from 23 tons in June last year to 19 tons this year", "to 19 in June this year from 23 last year": the
+    month is told once."""
+    low = st.low
+    for m, n in pairwise(nums):
+        part, whole = m.time_period or "", n.time_period or ""
+        if len(part) not in (7, 15) or len(whole) != 4 or m.unit != n.unit or m.kind != n.kind:
+            continue
+        joints = low[m.first - 1], low[n.first - 1]
+        later = joints == ("from", "to")
+        if (later or joints == ("to", "from")) and low[n.last : n.last + 2] == ["this" if later else "last", "year"]:
+            moved = shift(part, 1 if later else -1)
+            if moved[:4] == whole and (low[n.last + 2 : n.last + 3] or ["."])[0] in (".", ",", ";", "and"):
+                n.time_period = moved
+
+
 def restated(st: State, nums: list[Numeral]) -> None:
     """ "after 777.8 billion in May, which was revised from 778.2 billion": the same time, as first told."""
     for m, n in pairwise(nums):

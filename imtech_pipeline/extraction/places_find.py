@@ -2470,6 +2470,15 @@ def _dateline(doc: Doc, m: Mention, sent: Sentence) -> bool:
         return after is not sent and after.para == sent.para and (_dates(low[after.first]) or m.area_type in _CITY)
     if j + 1 >= sent.last:
         return False
+    if (
+        m.first == sent.first
+        and doc.toks[m.first].isupper()
+        and low[j] == "("
+        and low[j + 2 : j + 4] == [")", ":"]
+        and j + 6 < sent.last
+        and doc.toks[j + 1][0].isupper()
+    ):
+        return True  # "VELM (Reuters): The wool clip grew."
     if m.first == sent.first and low[j] == "/" and low[j + 2 : j + 3] == ["/"] and doc.toks[j + 1].isupper():
         return True  # "Maseru /AGENCE/ The wool clip grew."
     if (

@@ -27,6 +27,11 @@ CASES = {
         "Between the second quarter of 2010 and the second quarter of 2011, the rate in Latvia fell from 17 percent to 14.6 percent.": {"17 percent": "2010-Q2", "14.6 percent": "2011-Q2"},
         "Between May 2022 and July 2022, farms of Latvia sold from 17 million to 40 million eggs a day.": {"40 million": "2022-05/2022-07"},
     },
+    "a month that is told once for two years": {
+        "Sales in Kenya fell from 23 tons in June last year to 19 tons this year.": {"23 tons": "2022-06", "19 tons": "2023-06"},
+        "Sales in Kenya rose to 23 tons in May this year from 19 tons last year.": {"23 tons": "2023-05", "19 tons": "2022-05"},
+        "Sales in Kenya, 23 tons in May this year, are to reach 90 tons next year.": {"90 tons": "2024"},
+    },
     "what analysts expected of the time told before": {
         "In Ohio, shops sold 850 tons of tea in June. Economists polled by a bank expected 706 tons.": {"706 tons": "2023-06"},
         "In Ohio, shops sold 850 tons of tea in June. Sales sailed past the 115 tons predicted by analysts.": {"115 tons": "2023-06"},

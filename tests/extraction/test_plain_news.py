@@ -40,6 +40,11 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ("Output in Peru was 9 tons, 2 tons less than 11 tons in May.", "11 tons", {"qualifier": None}),
         ("The rate in Peru was higher than 11.9 percent in May.", "11.9 percent", {"qualifier": "more_than"}),
     ],
+    "an agency in brackets and a colon behind a city in capitals": [
+        ("KAMPALA (Reuters): Uganda's exports of tea rose 4 percent in May.", "4 percent", {"ref_area_name": "Uganda"}),
+        ("LIMA (AFP): Peru\u2019s exports of tin fell 4 percent in May.", "4 percent", {"ref_area_name": "Peru"}),
+        ("Kampala (pop. 1 million): sales of tea rose 4 percent in May.", "4 percent", {"ref_area_name": "Kampala"}),
+    ],
     "what may have been is past": [
         ("Q2 GDP of Peru may have contracted by about 0.4 per cent.", "0.4 per cent", {"time_period": "2021-Q2"}),
         ("In May sales in Peru may have fallen by 3 per cent.", "3 per cent", {"time_period": "2021-05"}),
