@@ -2559,6 +2559,13 @@ def _joined(low: list[str], a: Mention, b: Mention, known: Gazetteer) -> bool:
     after = a.last
     if low[after : after + 3 : 2] == ["(", ")"] and low[after + 1].isalpha():
         after += 3
+    elif (
+        a.role == PARTNER
+        and low[after : after + 1] == ["("]
+        and low[(a if a.group is None else a.group[0]).first - 1] == "from"
+    ):
+        # "guests from Peru (210), Chile (180) and Cuba (90)"
+        after = next((j + 1 for j in range(after + 2, min(after + 7, b.first)) if low[j] == ")"), after)
     if b.first - after > 3 or known.within(a.code, b.code) or known.within(b.code, a.code):
         return False
     gap = low[after : b.first]  # "the European Union (EU), and Kenya"

@@ -226,6 +226,19 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ),
         ("The 12 mills now in use employ 400 people.", "400", {"time_period": "2021-07-19"}),
     ],
+    "where several come from, each with a figure in brackets": [
+        (
+            "Guests\n\n2021-07-12\n\nMACAO, July 12 - Spending of guests from Peru (MOP1,842), Chile (MOP1,805) and Cuba"
+            " (MOP1,339) fell in May.",
+            "MOP1,339",
+            {"ref_area_name": "Macao"},
+        ),
+        (
+            "Labour was cheapest in Bulgaria (4.10 euros), Romania (5.00 euros) and Latvia (7.10 euros).",
+            "7.10 euros",
+            {"ref_area_name": "Latvia"},
+        ),
+    ],
     "a day amid a quarter is not of the quarter": [
         (
             "The throughput of the port grew by 40 percent in the first quarter of 2021. The throughput of the port"
