@@ -536,6 +536,10 @@ class ChangeReader(ListReader):
             return sign_of(previous)  # "went up by 6.4%, including 8.1% in sports and 9.9% in music"
         if low[first - 1] == "of" and low[first - 2] in ("plus", "minus"):
             return 1 if low[first - 2] == "plus" else -1
+        if rate and first - start > 3 and low[first - 1] == "of" and (n.value or 0.0) > 0:
+            noun_at = first - 2 - (low[first - 2] == "rate")
+            if low[noun_at] == "growth" and low[noun_at - 1] == "negative":
+                return -1  # "mining showed negative growth of 3.3 percent"
         if not rate and (noun := self._noun_in(k, n)):
             return 1 if noun in _UP else -1
         left = self._left_sign(first, start)

@@ -14,6 +14,19 @@ DAY = date(2021, 7, 19)
 
 # (text, a figure as it is written, what is told of it)
 CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
+    "growth that is negative": [
+        ("Mining in Peru showed negative growth of 3.3% in May.", "3.3%", {"value": -3.3, "statement_kind": "change"}),
+        ("Mining in Peru had a negative growth rate of 2.1 percent in May.", "2.1 percent", {"value": -2.1}),
+        ("Mining in Peru showed growth of 3.3% in May.", "3.3%", {"value": 3.3}),
+    ],
+    "what is written large and measured is no place": [
+        ("The bureau reports a 1.8% increase in Gross Domestic Product (GDP) in May.", "1.8%", {"ref_area_name": None}),
+        (
+            "In Bremen the bureau reports a 2% increase in Consumer Price Index in May.",
+            "2%",
+            {"ref_area_name": "Bremen"},
+        ),
+    ],
     "where somebody held an office once": [
         (
             "Ivan Cruz took 39% of the vote in Colombia. Ana Diaz, former mayor of Cali, won 25 percent.",
