@@ -254,6 +254,9 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
     if lead == "(" and t.last < last and low[t.last] in (":", "=") and t.rel in (None, "prev", "same"):
         t.role = "inset"
         return
+    if lead == "(" and low[t.first - 2] in ("constant", "base") and low[t.last : t.last + 1] == [")"]:
+        t.role = "aside"  # "at constant (2010) prices"
+        return
     if t.last < last and low[t.last : t.last + 2] == ["=", "100"]:
         t.role = "aside"  # "the index (June = 100)"
         return
@@ -366,7 +369,7 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
             if not hedge:
                 base = True
                 break
-        elif w in COMPARE:
+        elif w in COMPARE or (w == "contrast" and low[i + 1] in ("to", "with")):
             if (
                 direct
                 or (number is None and (w != "against" or st.low[i + 1][0].isdigit()))

@@ -14,6 +14,19 @@ DAY = date(2021, 7, 19)
 
 # (text, a figure as it is written, what is told of it)
 CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
+    "the year of constant prices, and what stands in contrast": [
+        (
+            "GDP of Kerala in 2020 at constant (2010) prices reached Rs. 2,351 million.",
+            "Rs. 2,351 million",
+            {"time_period": "2020"},
+        ),
+        (
+            "Trade in Oslo rose in the third quarter of 2020. Crafts saw a contraction of 0.5%, a stark contrast to the 2.7% growth in the second quarter.",
+            "0.5%",
+            {"time_period": "2020-Q3"},
+        ),
+        ("By contrast exports of Oslo rose 3% in May.", "3%", {"time_period": "2021-05"}),
+    ],
     "growth that is negative": [
         ("Mining in Peru showed negative growth of 3.3% in May.", "3.3%", {"value": -3.3, "statement_kind": "change"}),
         ("Mining in Peru had a negative growth rate of 2.1 percent in May.", "2.1 percent", {"value": -2.1}),
