@@ -134,6 +134,9 @@ def read(doc: Doc, nums: list[Numeral], claimed: list[bool], places: set[str]) -
     reader = Reader(doc, nums, claimed)
     reader.places = places
     reader.run()
+    for n in nums:
+        if n.subject is not None and (not n.subject or n.subject[0] == " "):
+            n.subject = n.subject.strip() or None  # ". We are still 2% below 2019": a text that begins amid a sentence
 
 
 _NO_THING = frozenset("annual annually average further monthly net nominal overall real yearly".split())

@@ -10806,3 +10806,13 @@ def test_classes_and_lines_are_names(text: str, figures: list[str]) -> None:
 @pytest.mark.parametrize("size", ["twenty-foot", "20-foot"])
 def test_the_size_in_the_name_of_a_unit_is_no_figure(size: str) -> None:
     assert list(told(f"It handled 3 million TEU ({size} equivalent units) last year.")) == ["3 million TEU"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [". There are six now.", ". For the island it is 16 per cent.", "The port (in units of TEU) handled 4 million."],
+)
+def test_a_subject_is_told_or_missing(text: str) -> None:
+    subjects = [row["subject"] for row in told(text).values()]
+    assert subjects
+    assert all(s is None or s.strip() == s != "" for s in subjects)
