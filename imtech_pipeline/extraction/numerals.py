@@ -90,7 +90,6 @@ _TAKES_PART = words("takes_part")
 
 
 _SCALED_ORDINAL = frozenset(("hundredth", "thousandth", "millionth"))
-_OF_CONTAINERS = (["-", "foot", "equivalent", "unit"], ["-", "foot", "equivalent", "units"])
 
 
 class Finder(DigitFinder):
@@ -119,9 +118,6 @@ class Finder(DigitFinder):
                         # "its 10-millionth car"
                         self._ordinal(i, i + 3, order[0] * _ORDINAL[low[i + 2]])
                         continue
-                if low[i + 1 : i + 5] in _OF_CONTAINERS and low[i - 1] == "(":
-                    self._add(i, i + 1, "name")
-                    continue
                 self._digit(i)
             elif low[i] in _HAN_START:
                 self._han(i)
