@@ -292,7 +292,7 @@ class SentenceReader(ChangeReader):
         elif n.kind == "level" and n.form != "verb" and (gap := self._than_place(n)):
             if gap < 0:
                 negate(n)
-        elif sign and self._count_changes(k, n):
+        elif sign and (self.sure == k or self._count_changes(k, n)):
             if n.unit == "1" and n.form in ("digits", "word") and self._jobs_moved(k, n):
                 n.form = "net"  # so many in a time, and no step from one day to another
             set_change(n, sign)

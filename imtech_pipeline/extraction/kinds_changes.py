@@ -122,6 +122,9 @@ _NO_OTHER = frozenset(
 )
 _NET_VERB = words("net_verb")
 _POST = words("post_noun")
+_MOVED_TO = frozenset("at by from of to was".split())
+_LENGTHS = frozenset(("m", "ft", "km", "mi"))
+_SURE_NOUN = frozenset("decline decrease drop fall gain increase jump reduction rise".split())
 _NEW_POST = frozenset(("net", "new", "nonfarm", "payroll", "private"))
 _AUXILIARY = words("modal") | {"to", "and", "not"}
 _ECONOMY = frozenset(("economy", "gdp", "output", "sector", "market"))
@@ -330,6 +333,9 @@ class ChangeReader(ListReader):
             following = self._behind_brackets(k)
             if following in (["up", "on"], ["down", "on"], ["more", "than"], ["fewer", "than"], ["less", "than"]):
                 return 1 if following[0] in ("up", "more") else -1  # "66 million head, 4.7 million (7.6%) up on 2016"
+        if not rate and (sure := self._surely_moved(k, n)):
+            self.sure = k
+            return sure
         if low[first] == "+":
             return 1
         if low[first] in ("-", "\u2212") and rate:
@@ -1794,6 +1800,22 @@ class ChangeReader(ListReader):
             if w == ",":
                 break
         return ""
+
+    def _surely_moved(self, k: int, n: Numeral) -> int:
+        """ "the change in jobs was revised to +243,000", "12.1 million, a 456,000-person decrease", "the rate and the
+        number fell by 0.5 points and 795,000, respectively": 1 or -1, 0 for others."""
+        low, at = self.low, n.last
+        if low[n.first] == "+":
+            return int(low[n.first - 1] in _MOVED_TO)
+        if low[n.first - 1] in ("a", "an"):
+            at += 2 * (low[at : at + 1] == ["-"])
+            long = n.unit in _LENGTHS  # "after a 20-meter fall"
+            if at < self.sent.last and low[at] in _SURE_NOUN and "-" in low[n.first : at] and not long:
+                return 1 if low[at] in _UP else -1  # not "a $64-million expansion"
+        previous = self.nums[k - 1] if k else n
+        if low[n.first - 1] == "and" and previous.kind == "change" and previous.last == n.first - 1:
+            return sign_of(previous) if "respectively" in low[at : at + 3] else 0
+        return 0
 
     def _right_sign(self, j: int, end: int) -> int:
         """Sign of a move told right after a number: "more than in 2016", "fewer", "growth", "up on a year earlier",

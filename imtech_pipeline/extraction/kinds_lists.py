@@ -207,6 +207,7 @@ class ListReader:
         # Whether the last percentage told was a rate of growth or inflation (its sign), and where that was said here.
         self.rate = rate
         self.rate_told = -1
+        self.sure = -1  # the figure whose move nothing can doubt
         self.rate_size = size  # of the rate of change told last
         self.shares = shares  # the percentages told last that were none
         self.told = told  # the figure told last before the sentence

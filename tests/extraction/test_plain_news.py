@@ -14,6 +14,30 @@ DAY = date(2021, 7, 19)
 
 # (text, a figure as it is written, what is told of it)
 CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
+    "so many more or fewer, with a hyphen or a sign": [
+        (
+            "The number of jobless in Chad was 12.1 million, a 456,000-person decrease from May.",
+            "456,000",
+            {"statement_kind": "change", "value": -456000.0, "of": "12.1 million"},
+        ),
+        (
+            "Sales in Chad were 12 million tonnes, a 3-million-tonne increase.",
+            "3-million-tonne",
+            {"statement_kind": "change", "value": 3000000.0},
+        ),
+        ("The firm in Chad plans a $64.1-million expansion.", "$64.1-million", {"statement_kind": "level"}),
+        ("He died in Chad after a 20-meter fall.", "20-meter", {"statement_kind": "level"}),
+        (
+            "Over the year, the rate and the number of jobless in Chad declined by 0.5 percentage point and 795,000, respectively.",
+            "795,000",
+            {"statement_kind": "change", "value": -795000.0},
+        ),
+        (
+            "The change in employment in Chad for May was revised to +243,000 from +212,000.",
+            "+243,000",
+            {"statement_kind": "change", "value": 243000.0},
+        ),
+    ],
     "the year of constant prices, and what stands in contrast": [
         (
             "GDP of Kerala in 2020 at constant (2010) prices reached Rs. 2,351 million.",
