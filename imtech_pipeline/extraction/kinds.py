@@ -88,7 +88,6 @@ _MOVE = words("up") | words("down")
 _BOUND_BY = frozenset("above at below exceeding fewer least less more over than under".split())
 _BUILDS = frozenset("add build construct create develop erect establish install open".split())
 _TO_DO = frozenset(("to", "will", "would"))
-_ABOVE = frozenset("above below over under".split())
 _OF_VALUE = frozenset("costing priced valued worth".split())
 _ANOTHER_CLAUSE = frozenset((",", ";", ":", "and", "but", "or", "which", "while", "with"))
 _YEARLY = frozenset(("annual", "yearly"))
@@ -832,7 +831,7 @@ class SentenceReader(ChangeReader):
         if i < self.sent.first or i == n.first - 1:
             return False
         bare = _plural(low[i])
-        if bare and k and low[i + 1] in _ABOVE and low[i] in _THRESHOLD_HEAD:
+        if bare and k and low[i + 1] in _COMPARED_BEFORE and low[i] in _THRESHOLD_HEAD:
             of = self.nums[k - 1]
             if of.kind == "level" and of.unit == "1" and i - of.last < 5 and "," not in low[of.last : i]:
                 return True
@@ -863,9 +862,8 @@ class SentenceReader(ChangeReader):
             return False
         for i in range(j - 2, max(self.sent.first, j - 8), -1):
             if low[i] in _BUILDS:
-                return low[j] != "with" or _TO_DO.isdisjoint(
-                    low[max(self.sent.first, i - 3) : i]
-                )  # "will build plants with"
+                # "will build plants with a capacity above": what is to be built, and no class
+                return low[j] != "with" or _TO_DO.isdisjoint(low[max(self.sent.first, i - 3) : i])
         return True
 
     def _spread(self) -> None:
