@@ -213,6 +213,9 @@ _AFTER = frozenset(("after", "following"))
 _TOWARDS = frozenset(("at", "for", "from", "in", "on", "to", "with"))
 
 
+_ARTICLE_OR_WITH = frozenset(("a", "an", "the", "with", "another"))
+
+
 class ChangeReader(ListReader):
     """Which numerals tell a change, up or down, and which a gap, a part or a ratio that is none."""
 
@@ -327,8 +330,22 @@ class ChangeReader(ListReader):
             )
             if moved is not None and low[first - 1] == "and":
                 return sign_of(moved)
-        if rate and low[first - 3 : first] in (["up", "on", "the"], ["down", "on", "the"]):
-            return 0  # "down from 35.9% in 2022 but up on the 25.2% of 2019"
+        if low[first - 3 : first] in (["up", "on", "the"], ["down", "on", "the"]):
+            return 0  # "down from 35.9% in 2022 but up on the 25.2% of 2019", "up on the 140,000 bags of May"
+        if rate and low[first - 1] in _ARTICLE_OR_WITH and low[n.last : n.last + 1] != [] and low[n.last] in _SURE_NOUN:
+            after = low[n.last + 1] if n.last + 1 < sent.last else ""
+            if after not in _NO_GROWTH and after not in _CHANGE_NOUN:
+                return 1 if low[n.last] in _UP else -1  # "a slowdown with a 5.7 percent increase"
+        at = first - (low[first] not in ("minus", "plus"))
+        if (
+            n.unit == "1"
+            and previous is not None
+            and low[at] in ("minus", "plus")
+            and low[at - 1] == "("
+            and (previous.kind, previous.unit, previous.last) == ("level", "1", at - 1)
+        ):
+            self.sure = k
+            return -1 if low[at] == "minus" else 1  # "Velm, 12,400 (minus 160)"
         if not rate or low[first - 1] == "(":
             following = self._behind_brackets(k)
             if following in (["up", "on"], ["down", "on"], ["more", "than"], ["fewer", "than"], ["less", "than"]):
@@ -1621,7 +1638,8 @@ class ChangeReader(ListReader):
             # "Annual growth in pay (excluding bonuses) was 7.3%"
             opened = next((x for x in range(j, start - 1, -1) if low[x] == "("), start)
         far = opened > start or self.doc.has("which", self.sent.first, self.sent.last)
-        for at in range(j, max(start, j - 22 if far else j - 14) - 1, -1):
+        dates = 0 if far else sum(claimed[max(start, j - 14) : j])
+        for at in range(j, max(start, j - 22 if far else j - 14 - dates) - 1, -1):
             w = low[at]
             if opened > start and opened <= at and (w in "()" or ")" in low[at:j]):
                 continue
@@ -1874,6 +1892,17 @@ class ChangeReader(ListReader):
             j += 1
         return 0
 
+    def _against_before(self, j: int) -> bool:
+        """Whether from token j on "than" or "compared" leads to another time: "compared to the previous year"."""
+        low, end = self.low, min(j + 8, self.sent.last)
+        for i in range(j, end):
+            if low[i] in ("than", "compared", "over"):
+                behind = low[i + 1 : min(i + 7, self.sent.last)]
+                return any(self.claimed[i + 1 : min(i + 7, self.sent.last)]) or not _EARLIER.isdisjoint(behind)
+            if low[i] in (",", ";", ".") and i > j:
+                break
+        return False
+
     def _than_then(self, j: int) -> bool:
         """ "8.1 kg lower in the first half than a year before": its own time, then what it is held against."""
         begin, end = j, min(j + 9, self.sent.last)
@@ -1979,6 +2008,11 @@ class ChangeReader(ListReader):
                 there = low[j + 1 : j + 2] in (["in"], ["on"], ["at"])
                 if w == "than" and there and not counted and self._somewhere(j + 2):
                     return True  # "30 percent cheaper than on the coast"
+                if w == "than" and low[j + 1 : j + 3] == ["the", "growth"] and n.unit in POINTS:
+                    at = j + 3 + (low[j + 3 : j + 4] == ["rate"])
+                    if low[at : at + 1] in (["in"], ["of"]):  # "higher than the growth of the output of all firms"
+                        told = low[at : min(at + 6, self.sent.last)]
+                        return not any(claimed[at : at + len(told)]) and _GAP_TIME.isdisjoint(told)
                 if w == "that" and low[j + 1 : j + 2] == ["of"]:
                     # "lower than that of imports", not "than that of the first quarter"
                     return not any(claimed[j : min(j + 5, self.sent.last)]) and _GAP_TIME.isdisjoint(low[j : j + 5])
@@ -2253,6 +2287,9 @@ class ChangeReader(ListReader):
                 )
             elif w in _GAP_MOVE and moved == "by":
                 return True  # "the shortfall narrowed by 72 million pesos"
+            elif w in BY_COMPARATIVE and moved == "by" and n.unit != "1":
+                # "which is higher by 13 million tonnes than in 2017"
+                return self._against_before(n.last)
             elif w == "," and n.first - j == 1 and low[j - 1] in _CHANGE_NOUN and low[j - 2] in ("the", "this", "an"):
                 return True
             elif w in _COUNT_STOP:

@@ -333,8 +333,12 @@ class ListReader:
             # "up 17.5 percent, or 25.9 percent of national output", "up 14.6 percent, and 46 percent of it comes from"
             apart = gap == [",", "or"] or (gap in ([","], [",", "and"]) and self._lead(a) in MOVE)
             return not apart or a.unit != "percent" or low[b.last : b.last + 1] != ["of"]
-        if gap[-1] == "or" and b.unit in PERCENT and (a.value or 0) > max(99.0, 4 * (b.value or 0)):
-            return False  # "412 or 10.8% fewer"
+        if (
+            gap[-1] == "or"
+            and b.unit in PERCENT
+            and ((a.value or 0) > max(99.0, 4 * (b.value or 0)) or (gap == ["or"] and (a.value or 0) > (b.value or 0)))
+        ):
+            return False  # "412 or 10.8% fewer", "38 or 0.45 percent of them": no range falls
         if gap in _AND_OVER and lead == "of" and low[a.first - 2] in _PERSON:
             return False  # "those of 60 and over 19.78 percent"
         if "at" in gap and lead != "at":

@@ -85,3 +85,7 @@ def unit_forms() -> tuple[dict[str, list[UnitForm]], dict[str, list[UnitForm]]]:
     for forms in (*prefix.values(), *suffix.values()):
         forms.sort(key=lambda form: -len(form.rest))
     return prefix, suffix
+
+
+# The words with which a text begins that no dash parts from its dateline: "Accra, Oct 23 The index of prices".
+BEGINS_TEXT = frozenset(("The", "A", "An", "In", "At", "As", "About", "Some", "Over", "Nearly", "More"))

@@ -320,6 +320,8 @@ def _range(scan: Scan, t: TimeExpr) -> TimeExpr:
         a, b = t.template, other.template
         if "Q" in a + b:
             a, b = quarter_months(a, 0), quarter_months(b, 1)
+        if len(a) == 3 and len(b) == 6 and before == "from":
+            a += "-01"  # "from January until March 19"
         joined = dated(scan, t.first, other.last, other.year, f"{a}/{b}", t.ledger + other.ledger)
         joined.rel = other.rel
         joined.explicit = other.explicit

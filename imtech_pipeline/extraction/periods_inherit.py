@@ -68,6 +68,10 @@ _STIRRED = RISES | {"lost", "shed"}
 _CURRENT = frozenset(("current", "present"))
 _BONDS = frozenset("bond bonds bund bunds gilt gilts treasuries treasury jgb jgbs".split())
 _TOPS = frozenset(("heads", "leads", "tops"))  # "Velm tops the list for leeks (6.2 million tons)": of the year told
+_GROWING = frozenset(
+    "amounting climbing declining dropping falling growing hitting increasing jumping reaching rising soaring surging"
+    " totaling totalling".split()
+)
 _THE_FIGURE = frozenset(("figure", "figures", "number", "numbers", "total"))
 _INCLUDES = frozenset("comprise comprises consists exclude excludes include includes".split())
 _EXCHANGE = _LISTED | _CURRENCIES | _CURRENT | {"=", "gmt", "trading"} | _BONDS
@@ -149,6 +153,10 @@ def inherit(st: State, n: Numeral) -> str | None:
     tense = tense_of(st, n)
     if tense in (None, "past") and by_the_year(st, n):
         tense = "present"
+    if tense in ("present", "copula") and n.kind == "level" and n.unit not in _NO_FLOW and _with_growing(st, n):
+        told = st.context if near and not st.context_now and len(st.context or "") != 10 else st.main
+        if told is not None and len(told) != 10:
+            return told
     if st.inherited_sent == n.sent and st.inherited is not None:
         # "Latvia, at 0.8 percent, is far behind, while Finland spends 3.1 percent"
         present = tense == "present" and st.inherited_tense == "copula" and not st.pronoun
@@ -268,6 +276,17 @@ def inherit(st: State, n: Numeral) -> str | None:
         period = st.main or st.context or announced or st.today
     st.inherited, st.inherited_sent, st.inherited_tense = period, n.sent, tense
     return period
+
+
+def _with_growing(st: State, n: Numeral) -> bool:
+    """ "Uganda remains the largest partner, with trade growing by 21 percent to 57 million dollars": of the stretch."""
+    low = st.low
+    for i in range(n.first - 1, max(st.first, n.first - 16), -1):
+        if low[i] == "with":
+            return not _GROWING.isdisjoint(low[i + 2 : n.first])
+        if low[i] in (",", ";", "("):
+            break
+    return False
 
 
 def _against_year_before(st: State) -> bool:

@@ -373,6 +373,10 @@ def _months_word(scan: Scan, i: int) -> TimeExpr | None:
     if lead in ("closing", "final", "last") and scan.word(i + 1) == "of" and count <= 12:
         t = dated(scan, k - 1, i + 1, None, f"-{13 - count:02d}/-12", [(k, i + 1, "date", None, None)])
         year_behind(scan, t)
+        if lead == "last" and scan.today and t.iso is not None and bounds(t.iso)[1] >= scan.today:
+            # "in the last eight months of the fiscal year 2018-19", in March: of what is over of it
+            t = dated(scan, k - 1, i + 1, None, f"-01/-{count:02d}", [(k, i + 1, "date", None, None)])
+            year_behind(scan, t)
         return t
     after = scan.word(i + 1)
     if edge := _up_to(scan, i + 1):

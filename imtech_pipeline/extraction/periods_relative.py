@@ -389,6 +389,10 @@ def _years_word(scan: Scan, i: int) -> TimeExpr | None:
         return t
     if lead == "last" and scan.word(k - 2) in LASTING:
         return None  # "the deposit will last five years"
+    if lead in PAST_WORDS and scan.word(k - 1) == "the" and not _EXTREME.isdisjoint(low[max(0, k - 5) : k - 1]):
+        told = low[max(0, k - 5) : k - 1]
+        if told[-1] in ("in", "of", "for") and "," not in told:
+            return None  # "This outbreak is the largest in the last ten years"
     if lead in PAST_WORDS:
         iso = None
         if today:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from .iso_periods import bounds, build_valid, just_passed, months_away, months_from, months_in, part_period, shift
-from .lexicon import TIME_WORDS, words
+from .lexicon import BEGINS_TEXT, TIME_WORDS, words
 from .periods_scan import AUXILIARIES, COMPARING, ENDS_IT, FORWARD, SAID, SEASONS, Scan, TimeExpr, begins_month
 
 # Verbs and nouns of telling: a day beside them dates the telling and not the figure.
@@ -93,7 +93,7 @@ def resolve(scan: Scan, found: list[TimeExpr]) -> None:
             days = 0 if told is None else (bounds(told)[0] - today).days
             settled = abs(days) > 30 and _rises_then(low, t.first, sents[t.sent].first)
             future = settled or 0 < days < _SOON
-        before = t
+        previous, before = before, t
         t.future = future
         para = sents[t.sent].para
         near = context_sent >= 0 and sents[context_sent].para == para
@@ -193,6 +193,19 @@ def resolve(scan: Scan, found: list[TimeExpr]) -> None:
                 t.role = "announced"  # "Oct 16 - Netflix gained 7 million subscribers in the third quarter"
             elif _announces(scan, t, k, lead):
                 t.role = "announced"
+        if (
+            previous is not None
+            and previous.role == "time"
+            and previous.last == t.first - 1
+            and lead in ("between", "from")
+            and rel == "part"
+            and t.template is not None
+            and "/" in t.template
+            and len(previous.iso or "") == 4
+        ):
+            # "4.03 million this year between January and June"
+            previous.role, t.iso = "aside", build_valid(int((previous.iso or "")[:4]), t.template)
+            t.rel, t.explicit = None, True
         if rel is None and t.iso is not None and not _FOUNDED.isdisjoint(low[max(sents[t.sent].first, k - 12) : k + 1]):
             since, since_sent = t.iso, t.sent  # "She started with two desks in 2004. In her first year"
         if (
@@ -519,6 +532,8 @@ def _announces(scan: Scan, t: TimeExpr, k: int, lead: str) -> bool:
         behind = behind[behind.index(")") + 1 :] if behind[:1] == ["("] and ")" in behind else behind
         if behind and behind[0] in _DASHES_BEHIND:
             return True
+        if t.last < sent.last and scan.toks[t.last] in BEGINS_TEXT:
+            return True  # "Accra, Oct 23 The index of prices stood at 111.9"
     if (
         opening
         and lead == ","

@@ -58,6 +58,8 @@ _OWNERS = frozenset(("the", "its", "their", "a", "his", "her"))
 _GOALS = words("goal", TIME_WORDS)
 _OUTLOOKS = _GOALS | words("forecast", TIME_WORDS) | {"guidance", "outlook"}
 _KEPT = frozenset(("cut", "held", "kept"))
+_WEATHER = words("weather", TIME_WORDS)
+_CAUSED_BY = frozenset("after amid because despite due following from given owing thanks".split())
 _NEWS = frozenset(("after", "as", "because", "despite"))
 _TELLINGS = words("told_thing", TIME_WORDS)
 _MEETINGS = _TELLINGS - frozenset(
@@ -186,6 +188,8 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
             t.role, t.cue = "base", cue
         return
     if t.role in ("time", "since") and _remark(st, t, first, last):
+        t.role = "aside"
+    if t.role == "time" and nums and _of_weather(st, t, nums, first, last):
         t.role = "aside"
     if t.role == "time" and nums and _of_goal(st, t, first, last):
         t.role = "aside"
@@ -562,6 +566,8 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
         if w == ":" and low[i - 1][-1].isdecimal() and low[i + 1][0].isdecimal():
             # "from 16.1:54.3:29.6 in the previous year"
             number = None
+        elif w == "," and t.rel == "same" and t.first - i <= 3 and low[i + 1] in _FOR_IN and low[t.last - 1] == "year":
+            pass  # "compared to the 6,200 and 90 cases respectively, during the same period last year"
         elif w in (";", ":", ".") or w in CLAUSES or (w == "," and (number is None or not number.group)):
             break
         if w not in _LEVELISH:
@@ -704,6 +710,20 @@ def set_clause(st: State, t: TimeExpr, first: int) -> None:
             t.clause = k
         if low[k] in BREAKS or t.clause >= 0:
             return
+
+
+def _of_weather(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int) -> bool:
+    """ "put the crop at 12.2 million tonnes despite heavy rains in February and March": when the cause was at work."""
+    low, k = st.low, t.first - 1
+    while k > first and low[k] in INTO_TIME:
+        k -= 1
+    cause = next((i for i in range(k - 1, max(first, k - 7), -1) if low[i] in _CAUSED_BY), 0)
+    if low[k] not in _WEATHER or not cause:
+        return False
+    if len(t.iso or "") == 4 and (st.role_before is None or st.role_before.role != "time"):
+        return False
+    m = index_before(nums, t.first)  # not "after the magnitude 7.2 earthquake of May"
+    return m == len(nums) - 1 and nums[m].first < cause
 
 
 def _of_prices(st: State, t: TimeExpr, first: int, last: int) -> bool:

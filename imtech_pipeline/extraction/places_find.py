@@ -14,7 +14,7 @@ from functools import lru_cache
 from unicodedata import combining, normalize
 
 from .. import catalogue
-from .lexicon import unit_forms, word_classes, words
+from .lexicon import BEGINS_TEXT, unit_forms, word_classes, words
 from .model import Numeral
 from .numerals_units import prefix_unit
 from .tokens import Doc, Sentence, in_small
@@ -758,8 +758,8 @@ def find_places(doc: Doc) -> list[Mention]:
 
 
 def _persons(doc: Doc, found: list[Mention]) -> None:
-    """ "Said Sydney Mendes, who", "Bo Warsaw: We shall": names that people share with places are no place, nor
-    elsewhere in the text, unless they stand behind a preposition there."""
+    """ "Said Sydney Mendes, who", "Bo Warsaw: We shall", "Oscar Kent Mbeki said": names that people share with places
+    are no place, nor elsewhere in the text, unless they stand behind a preposition there."""
     toks, low = doc.toks, doc.low
     people: set[int] = set()
     codes: set[str | None] = set()
@@ -774,6 +774,13 @@ def _persons(doc: Doc, found: list[Mention]) -> None:
             last < sent.last - 1 and _surname(toks[last], low[last])
         ):
             last += 1
+            if (
+                last < sent.last
+                and low[last] in _SPEAKING
+                and first > sent.first
+                and _surname(toks[first - 1], low[first - 1])
+            ):
+                people.add(k)  # "Oscar Kent Mbeki said"
         elif first > sent.first and _surname(toks[first - 1], low[first - 1]):
             first -= 1
         else:
@@ -1885,15 +1892,26 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
         elif m.code != home and _trading(m) and _one_more(doc, m, sent, lead, m.sent - traded):
             # "arrivals from Peru grew by 3 percent, while Chile slipped 2 percent. Brazil (800, up 6 percent) ..."
             m.role, traded = PARTNER, m.sent
-        elif _trading(m) and (
-            (lead == "including" and (traded == m.sent or (m.code != home and _shared_out(low, m, sent))))
-            or (low[sent.first] == "among" and m.code != home and _investing(low, m, sent))
-            or (low[sent.first] == "among" and not _PARTNERS.isdisjoint(low[sent.first : min(m.first, sent.first + 8)]))
-            or (low[sent.first] == "by" and low[sent.first + 1] in _BY_PARTNER)
-            or (
-                m.owner
-                and low[after + 1 : after + 2] == ["share"]
-                and not _ON_SIDE.isdisjoint(low[max(sent.first, m.first - _LOOK_BACK) : m.first])
+        elif (
+            _trading(m)
+            and (
+                (lead == "including" and (traded == m.sent or (m.code != home and _shared_out(low, m, sent))))
+                or (low[sent.first] == "among" and m.code != home and _investing(low, m, sent))
+                or (
+                    low[sent.first] == "among"
+                    # "Among the destinations, receipts fell in Peru (-2 percent)": where they fell
+                    and not (
+                        (lead == "in" or (previous is not None and previous.role == PLAIN))
+                        and "destinations" in low[sent.first : sent.first + 8]
+                    )
+                    and not _PARTNERS.isdisjoint(low[sent.first : min(m.first, sent.first + 8)])
+                )
+                or (low[sent.first] == "by" and low[sent.first + 1] in _BY_PARTNER)
+                or (
+                    m.owner
+                    and low[after + 1 : after + 2] == ["share"]
+                    and not _ON_SIDE.isdisjoint(low[max(sent.first, m.first - _LOOK_BACK) : m.first])
+                )
             )
         ):
             # "By origin, the United Kingdom came first with 64.8 percent", "On the import side, China's share was 40",
@@ -2454,7 +2472,7 @@ def _dateline(doc: Doc, m: Mention, sent: Sentence) -> bool:
             return True
         end = min(sent.last, j + 8)
         k = next((k for k in range(j, end) if not _dates(low[k])), end)
-        return k < end and low[k] in _AFTER_DATELINE
+        return k < end and (low[k] in _AFTER_DATELINE or doc.toks[k] in BEGINS_TEXT)
     if m.first == sent.first and m.area_type in _CITY and j < sent.last and _dates(low[j]):
         # "REYKJAVIK 24 May 2023 -- The committee"
         k = next((k for k in range(j, min(sent.last, j + 6)) if not _dates(low[k])), j)

@@ -578,7 +578,13 @@ def _spread(
                     and not _HELD_TO.isdisjoint(low[max(first, n.first - 7) : n.first])
                 )
                 or (before == "from" and n.kind == "change" and low[n.first - 2] in ("down", "up"))
-                or (n.form == "word" and n.unit == "1" and before in ("the", "these", "both", "between"))
+                or (
+                    n.form == "word"
+                    and n.unit == "1"
+                    and before in ("the", "these", "both", "between")
+                    and low[n.last : n.last + 1]
+                    != ["mark"]  # "are to rise by 4 percent, reaching the one million mark"
+                )
             ):
                 continue
             noun = n.last
@@ -1872,7 +1878,7 @@ _AHEAD = _MODAL | frozenset(("to", "aims", "plans", "expects", "hopes", "wants")
 _HEDGES = frozenset(("at", "about", "around", "just", "only", "over", "some", "nearly"))
 _INFINITIVE = frozenset(
     "fall rise grow drop slow decline ease shrink climb increase decrease reach remain recover pick stay narrow"
-    " widen".split()
+    " widen harvest produce hit exceed".split()
 )
 _MAY_BE = frozenset(("be", "have", "also", ","))
 # What a thing that is not there yet does first.

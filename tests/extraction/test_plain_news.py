@@ -14,6 +14,210 @@ DAY = date(2021, 7, 19)
 
 # (text, a figure as it is written, what is told of it)
 CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
+    "up on what was shipped before, higher by so much, in brackets with minus": [
+        (
+            "Togo shipped 94,000 bags of cocoa in June, sharply up on the 81,500 bags it sold in the same month a year ago.",
+            "81,500",
+            {"statement_kind": "level", "time_period": "2020-06"},
+        ),
+        (
+            "Sales in Togo were 12 percent up on the same month.",
+            "12 percent",
+            {"statement_kind": "change", "value": 12.0},
+        ),
+        (
+            "The crop of Togo came to 41 million tonnes in 2020, which is higher by 3 million tonnes than a year before.",
+            "3 million tonnes",
+            {"statement_kind": "change", "value": 3000000.0, "of": "41 million tonnes"},
+        ),
+        ("The tower in Togo is higher by 12 metres than the mast.", "12 metres", {"statement_kind": "level"}),
+        (
+            "The villages of Togo are losing people: Velm, 4,310 (minus 27); Sarn, 812 (plus 6).",
+            "minus 27",
+            {"statement_kind": "change", "value": -27.0, "of": "4,310"},
+        ),
+        (
+            "The villages of Togo are losing people: Velm, 4,310 (minus 27); Sarn, 812 (plus 6).",
+            "6",
+            {"statement_kind": "change", "value": 6.0, "of": "812"},
+        ),
+        ("At night Togo had 4,310 guests (27 of them from Mali).", "27", {"statement_kind": "level"}),
+    ],
+    "growth with its stretch and its basis before the verb": [
+        (
+            "The cumulative growth of fishing output for the April-June period over the same period of last year was 6.1 percent in Chad.",
+            "6.1 percent",
+            {"statement_kind": "change", "comparison_basis": "yoy"},
+        ),
+        ("Fishing in Chad had a slowdown with a 2.7 percent increase in May.", "2.7 percent", {"value": 2.7}),
+        (
+            "Fishing in Chad fell after a 25 percent increase target was dropped.",
+            "25 percent",
+            {"statement_kind": "change"},
+        ),
+    ],
+    "so many or so many percent of them, where the second is less": [
+        (
+            "Of the dogs in Chad 7,400 were treated, and 52 or 0.7 percent of them died in May.",
+            "52",
+            {"statement_kind": "level", "unit_measure": "1"},
+        ),
+        (
+            "In Chad 5 or 6 percent of the dogs died in May.",
+            "5",
+            {"statement_kind": "share", "unit_measure": "percent"},
+        ),
+    ],
+    "points above the growth of something else": [
+        (
+            "The growth rate in Chad was 4.2 percentage points higher than the growth of the output of all mills.",
+            "4.2 percentage points",
+            {"statement_kind": "level", "value": 4.2},
+        ),
+        (
+            "The growth rate in Chad was 4.2 percentage points higher than the growth in 2020.",
+            "4.2 percentage points",
+            {"statement_kind": "change"},
+        ),
+    ],
+    "where receipts rose among destinations": [
+        (
+            "Among the top five destinations of 2020, receipts rose in Peru (+12 percent), Chad (+9 percent) and Togo (+7 percent).",
+            "+9 percent",
+            {"ref_area_name": "Chad"},
+        ),
+        (
+            "Among the top five destinations of 2020, receipts rose in Peru (+12 percent), Chad (+9 percent) and Togo (+7 percent).",
+            "+12 percent",
+            {"ref_area_name": "Peru"},
+        ),
+        (
+            "Exports of Mali rose in 2020. Among the five largest markets, Peru stood out with 12 percent more.",
+            "12 percent",
+            {"ref_area_name": "Mali"},
+        ),
+    ],
+    "a dateline that no dash ends": [
+        (
+            "Accra, July 5 The index of mining in Ghana stood at 111.9 in May, with a growth of 12.3 per cent over the corresponding period of last year.",
+            "12.3 per cent",
+            {"comparison_basis": "yoy", "ref_area_name": "Ghana"},
+        ),
+        (
+            "Accra, July 5: Mining in Ghana grew 12.3 per cent in May over the same period of last year.",
+            "12.3 per cent",
+            {"comparison_basis": "yoy"},
+        ),
+        (
+            "In Accra on July 5 the library lent 310 books.",
+            "310",
+            {"time_period": "2021-07-05", "ref_area_name": "Accra"},
+        ),
+    ],
+    "the last months of a year that is not over": [
+        (
+            "Exports of Pakistan fell by 3 percent in the last ten months of the fiscal year 2021-22.",
+            "3 percent",
+            {"time_period": "2021-07/2022-04"},
+        ),
+        (
+            "Exports of Pakistan fell by 3 percent in the last eight months of the fiscal year 2018-19.",
+            "3 percent",
+            {"time_period": "2018-11/2019-06"},
+        ),
+    ],
+    "the largest in so many years, and what the weather did when": [
+        (
+            "Some 350 fires raged in Chad in May. With 41 dead, this outbreak is the deadliest in the last ten years.",
+            "41",
+            {"time_period": "2021-05"},
+        ),
+        ("In the last ten years Chad lost 41 parks.", "41", {"time_period": "2011/2020"}),
+        (
+            "Chad is to harvest 12.7 million tonnes in 2021, after a forecast of 12.2 million tonnes, despite damage due to rains in February and March.",
+            "12.2 million tonnes",
+            {"time_period": "2021"},
+        ),
+        ("In May floods in Chad left 4,200 people homeless.", "4,200", {"time_period": "2021-05"}),
+    ],
+    "compared with two figures, during the same period": [
+        (
+            "Chad had 8,485 fires and 244 floods from January 1 to June 22, higher compared to the 6,267 and 101 respectively, during the same period last year.",
+            "101",
+            {"time_period": "2020-01-01/2020-06-22"},
+        ),
+        (
+            "Chad had 8,485 fires from January 1 to June 22, during a drought, and 300 in May last year.",
+            "8,485",
+            {"time_period": "2021-01-01/2021-06-22"},
+        ),
+    ],
+    "this year between two months, and from a month until a day": [
+        (
+            "Guests in Chad numbered 4,032,909 this year between January and June.",
+            "4,032,909",
+            {"time_period": "2021-01/2021-06"},
+        ),
+        (
+            "In Chad in 2018 from January to June exports came to 4 million dollars.",
+            "4 million dollars",
+            {"time_period": "2018-01/2018-06"},
+        ),
+        ("Guests in Chad numbered 4,032,909 this year.", "4,032,909", {"time_period": "2021"}),
+        ("Chad counted 915 cases from January until March 19.", "915", {"time_period": "2021-01-01/2021-03-19"}),
+    ],
+    "what was forecasted, is estimated to be harvested, and a mark that is to be reached": [
+        (
+            "The ministry of Chad had forecasted a crop of 11 million tonnes for this year.",
+            "11 million tonnes",
+            {"scenario": "target"},
+        ),
+        ("Chad is estimated to harvest 11 million tonnes of rye in 2021.", "11 million tonnes", {"scenario": "target"}),
+        (
+            "Chad is estimated to have harvested 11 million tonnes of rye in 2020.",
+            "11 million tonnes",
+            {"scenario": "actual"},
+        ),
+        (
+            "Arrivals in Chad are expected to grow by 4 percent this year, reaching the one million mark by December.",
+            "one million",
+            {"scenario": "target"},
+        ),
+        (
+            "Arrivals in Chad grew by 4 percent in 2020, passing the one million mark.",
+            "one million",
+            {"scenario": "actual"},
+        ),
+    ],
+    "a name of three words of which one is a place": [
+        (
+            "Chad had 8,485 fires in May. Then Oscar Kent Mbeki said that there were 244 floods.",
+            "244",
+            {"ref_area_name": "Chad"},
+        ),
+        (
+            "Chad had 8,485 fires in May. Kent had 244 floods.",
+            "244",
+            {"ref_area_name": "Kent"},
+        ),
+    ],
+    "a sum that grows in a clause with with": [
+        (
+            "In the first quarter exports of Chad rose by 5 percent. Peru remains the top partner of Chad, with trade growing by 21 percent year on year to 57 billion dollars.",
+            "57 billion dollars",
+            {"time_period": "2021-Q1"},
+        ),
+        (
+            "In the first quarter exports of Chad rose by 5 percent. Peru is the second largest partner, with trade reaching 5 billion dollars.",
+            "5 billion dollars",
+            {"time_period": "2021-Q1"},
+        ),
+        (
+            "In the first quarter exports of Chad rose by 5 percent. Its largest city is Sarh, with a population reaching 5 million.",
+            "5 million",
+            {"time_period": "2021-07-19"},
+        ),
+    ],
     "so many more or fewer, with a hyphen or a sign": [
         (
             "The number of jobless in Chad was 12.1 million, a 456,000-person decrease from May.",
