@@ -128,7 +128,7 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
     ],
     "the largest in so many years, and what the weather did when": [
         (
-            "Some 350 fires raged in Chad in May. With 41 dead, this outbreak is the deadliest in the last ten years.",
+            "Some 350 fires raged in Chad in May. With 41 dead, this outbreak was the deadliest in the last ten years.",
             "41",
             {"time_period": "2021-05"},
         ),
