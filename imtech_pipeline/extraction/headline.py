@@ -191,8 +191,10 @@ def _point(doc: Doc, nums: list[Numeral], open_ends: list[Numeral], body: int) -
                 known = _key(m.subject or "")
                 if m.scenario != n.scenario and n.sent >= body:
                     continue
-                if n.kind == "share" and m.unit == "1" and _flow_of(n.subject) and not _flow_of(m.subject or ""):
-                    continue  # "610,000 firms. Exports of the firms accounted for 57 percent"
+                if m.unit == "1" and not amount and _flow_of(n.subject) and not _flow_of(m.subject or ""):
+                    # "610,000 firms. Exports of the firms accounted for 57 percent", "The added value of large
+                    # industries rose by 15 percent. Among 28 industries, 22 grew"
+                    continue
                 if amount and "total" in n.subject.lower().split() and not known <= _key(n.subject):
                     continue  # "Total employment rose by 7,900. Employment in hotels (26,100) fell"
                 if amount and m.unit != n.unit and not (is_money(m.unit) and is_money(n.unit)):
@@ -285,7 +287,9 @@ def _agreement(doc: Doc, n: Numeral, m: Numeral) -> float:
 def _flow_of(subject: str) -> bool:
     """ "share of exports of firms": money of theirs, and not so many of them."""
     told = subject.lower().removeprefix("share of ").split()
-    return len(told) > 2 and told[0] in _FLOWS and told[1] == "of"
+    if told[:1] == ["added"]:
+        told = told[1:]
+    return len(told) > 2 and (told[0] in _FLOWS or told[0] == "value") and told[1] == "of"
 
 
 def _in_volume(n: Numeral) -> bool:

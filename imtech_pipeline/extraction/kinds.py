@@ -625,6 +625,8 @@ class SentenceReader(ChangeReader):
         j = n.first - 1
         while j >= sent.first and (low[j] in _HEDGE or low[j] in _TIMES_BETWEEN):
             j -= 1
+        if j > sent.first and low[j + 1] == "by" and low[j][-2:] == "ly" and low[j - 1] in MOVE:
+            j -= 1  # "increased rapidly by 7.5 times"
         after = low[n.last : n.last + 2]
         if (
             n.value >= 100

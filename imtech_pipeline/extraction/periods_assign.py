@@ -830,6 +830,16 @@ def _paid(st: State, comma: int) -> bool:
     )
 
 
+def _there_was(st: State, i: int) -> bool:
+    """ "There was only one freight train that passed through in 2013": what the clause dates is counted."""
+    k = index_before(st.figures, i)
+    if k < 0 or st.figures[k].last < i - 6:
+        return False
+    j = st.figures[k].first - 1
+    j -= st.low[j] in ("just", "only")
+    return j > st.first and st.low[j] in ("was", "were") and st.low[j - 1] == "there"
+
+
 def _relative_clause(st: State, t: TimeExpr, breaks: list[int], at: int) -> tuple[int, int] | None:
     """The clause with a verb in the past that a time closes: "the freighters that it started to operate in May",
     "the laboratory, which opened in 2022, has", "of the firms that moved in in 2015, 64 percent were still". Also
@@ -859,6 +869,8 @@ def _relative_clause(st: State, t: TimeExpr, breaks: list[int], at: int) -> tupl
                 and not any(low[j] == "," for j in range(i, breaks[at]))
             ):
                 return i, breaks[at]  # "Shares, which are down 5% this year after rising 25% in 2021, were up 1.2%"
+            if w in RELATIVE and _there_was(st, i):
+                return None
             # "Shares, which have risen 45% so far this year, were down at 19 euros"
             perfect = low[i + 1] in ("has", "have") and low[i - 1] == ","
             # "Its 1,064 inns, 300 of which opened within the past 12 months, took in"

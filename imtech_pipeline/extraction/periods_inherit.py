@@ -73,6 +73,7 @@ _GROWING = frozenset(
     " totaling totalling".split()
 )
 _THE_FIGURE = frozenset(("figure", "figures", "number", "numbers", "total"))
+_GROWTH_NOUNS = frozenset("decline decrease growth increase".split())
 _INCLUDES = frozenset("comprise comprises consists exclude excludes include includes".split())
 _EXCHANGE = _LISTED | _CURRENCIES | _CURRENT | {"=", "gmt", "trading"} | _BONDS
 _OF_THE_SESSION = frozenset(("was", "were", "last", "afternoon", "early", "late", "midday", "morning"))
@@ -181,6 +182,8 @@ def inherit(st: State, n: Numeral) -> str | None:
         and st.last_told[1] is not None
     ):
         period = st.last_told[1]  # "42 million at the end of 2012. The figure includes 15 million refugees"
+    elif (told := _of_that_rate(st, n.sent)) is not None:
+        period = told
     elif tense in ("present", "copula"):
         subject = st.low[st.first + (st.low[st.first] == "with")]  # "With this, we have reached"
         back = _background(st)
@@ -287,6 +290,22 @@ def _with_growing(st: State, n: Numeral) -> bool:
         if low[i] in (",", ";", "("):
             break
     return False
+
+
+def _of_that_rate(st: State, sent: int) -> str | None:
+    """The time of "rose 11 percent over the first two months", where it goes on "The growth rate was 6 points
+    above the average"; None elsewhere."""
+    low, i = st.low, st.first + 1
+    if low[i - 1] not in ("the", "this") or i + 3 >= st.last:
+        return None
+    if low[i] == "growth" and low[i + 1] in ("pace", "rate"):
+        i += 1
+    elif low[i] not in _GROWTH_NOUNS:
+        return None
+    k = index_before(st.nums, st.first)
+    if k < 0 or low[i + 1] not in ("is", "was") or st.nums[k].sent != sent - 1 or st.nums[k].kind != "change":
+        return None
+    return st.nums[k].time_period
 
 
 def _against_year_before(st: State) -> bool:

@@ -44,6 +44,7 @@ _ENDS_TELLING = frozenset(".!?\u3002:\"\u201d'")
 
 
 _SOON = 120
+_STARTING = frozenset(("beginning", "starting"))
 _DASHED = frozenset(("-", "--", "\u2013", "\u2014"))
 _CHANGES_THEN = frozenset("begins closes doubles drops expires falls goes increases opens rises starts takes".split())
 
@@ -181,6 +182,8 @@ def resolve(scan: Scan, found: list[TimeExpr]) -> None:
             or _since_front(scan, t)
             or _since_clause(scan, k, sents[t.sent].first)
             or (lead == "from" and low[k - 1 : k] in (["starting"], ["beginning"], ["counted"], ["counting"]))
+            # "Starting in 2019, the herd began to grow"
+            or (lead == "in" and k - 1 == sents[t.sent].first and low[k - 1] in _STARTING and t.ends_before(today))
         ):
             t.role = "since"
             since, since_sent = t.iso or since, t.sent
@@ -390,6 +393,8 @@ def _told_as_past(scan: Scan, t: TimeExpr) -> bool:
         w = low[i]
         if w in FORWARD or w in _MAY or w == "to":
             return False
+        if w == "than" and scan.word(i + 1)[:1].isdigit():
+            continue  # "aimed to lift more than 140,000 out of poverty by the end of the year"
         if w in _PAST or w in _OF_PAST or (w[-2:] == "ed" and len(w) > 4):
             return True
     return False

@@ -34,6 +34,7 @@ _THOSE = frozenset(("that", "those"))
 _DOES_SO = frozenset(("he", "it", "she", "they", "we"))  # ", and it sold 300 tons last year"
 _DETERMINERS = frozenset(("the", "that", "those", "what", "its", "last"))
 _SET = frozenset(("reached", "set", "touched"))
+_SETS_IT = frozenset((",", "hitting", "its", "making", "marking", "reaching", "setting", "their"))
 _ABOVE_BELOW = frozenset(("above", "below", "from", "off", "since", "under"))
 _EXTREMES = words("extremes", TIME_WORDS)
 _LEVELS = frozenset(("level", "levels", "average", "figure", "mean"))
@@ -117,6 +118,19 @@ def _best_since(low: list[str], at: int, first: int) -> bool:
     return False
 
 
+def _extreme_of(low: list[str], t: TimeExpr, first: int) -> bool:
+    """ "reaching a new high in the recent five years", "the fastest pace of the past decade": over how long a figure is
+    the best or worst, and not its time."""
+    i = t.first - 1
+    while i > first and low[i] in ("the", "about", "almost", "nearly", "over"):
+        i -= 1
+    if i - 2 <= first or low[i] not in ("in", "for", "of", "over", "within"):
+        return False
+    if low[i - 1] in _EXTREMES:
+        return not _SETS_IT.isdisjoint(low[max(first, i - 4) : i - 1])
+    return low[i - 1] in _SUPERLATIVE or low[i - 2] in _SUPERLATIVE
+
+
 def _part_of_level(st: State, t: TimeExpr, nums: list[Numeral], first: int) -> int:
     """Where what a share is held against begins in "95 percent of the number in May 2018", "80 percent of its 2019
     level"; else -1."""
@@ -161,6 +175,15 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
     if t.role == "since" and _best_since(low, t.first, first):
         # "the lowest since 1988", "the most in any month since the line opened in 2013"
         t.role = "aside"
+    elif (
+        t.role == "time"
+        and t.kind == "relative"
+        and "/" in (t.iso or "")
+        and index_before(nums, t.first) >= 0
+        and _extreme_of(low, t, first)
+    ):
+        t.role = "aside"
+        return
     elif t.role == "time" and (cue := _beyond_that(low, t.first, first)):
         t.role, t.cue = "base", cue
         return

@@ -1968,7 +1968,9 @@ class _Clause:
                 # "one of the 107 zones of Jiangxi"
                 self._give(last, place, m.first)
                 return True
-        elif gap <= 2 and (self.at >= 0 or not self.pending):
+        elif gap - 2 * low[last.last : last.last + 3].count("-") - (low[m.first - 1] == "the" and gap > 2) <= 2 and (
+            self.at >= 0 or not self.pending
+        ):
             # "2.9 percent for the whole country", "96 in Baotou and 41 in Ordos"
             self._give(last, place, m.first)
             if low[last.last] == ")" and (told := self._bracketed_by(last)) is not None:

@@ -432,6 +432,14 @@ def _sentence(doc: Doc, nums: list[Numeral], future: list[int], over: list[int])
         )
         if ends and {a.scenario, b.scenario} == {"actual", "target"}:
             a.scenario = b.scenario = "target"  # "Investment of 90 to 100 million euros is planned"
+    limited: Numeral | None = None
+    for n in nums:
+        if limited is not None and n.scenario == "actual" and _bounds_too(low, limited, n):
+            n.scenario = "condition"
+        elif limited is not None and n.applies_to is limited and n.kind == "change" and low[limited.last] in _MOVE:
+            n.applies_to = None  # what it bounds has risen
+        if n.kind != "equivalent":
+            limited = n if n.scenario == "condition" and n.kind == "level" else None
     for n in nums:
         of = n.applies_to
         if (
@@ -716,6 +724,22 @@ def _bounds_class(low: list[str], n: Numeral, first: int, last: int) -> bool:
                 begin -= 1
             return low[noun][-1:] == "s" and len(low[noun]) > 3 and low[begin] not in _DEFINITE
     return False
+
+
+def _bounds_too(low: list[str], bound: Numeral, n: Numeral) -> bool:
+    """ "projects with public investment of more than 50 million yuan ($7 million) and private investment of more than
+    100 million yuan": the second bound of the same things."""
+    if n.unit != bound.unit or n.kind != "level" or n.qualifier not in ("more_than", "less_than"):
+        return False
+    i = bound.last
+    if low[i : i + 1] == ["("]:
+        i = next((j + 1 for j in range(i, n.first) if low[j] == ")"), i)
+    if low[i] not in ("and", "or") or n.first - i > 8:
+        return False
+    at = n.first - 1
+    while at > i and low[at] in _BOUNDING:
+        at -= 1
+    return at == i or low[at] == "of"
 
 
 def _tells_which(low: list[str], n: Numeral, nums: list[Numeral], first: int, last: int) -> bool:
@@ -1337,7 +1361,8 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
                     after == "at" or after.endswith("ing")
                 ):
                     cues.append((i, _TARGETED))
-            elif w in ("see", "sees"):
+            elif w in ("see", "sees") and "now" not in low[max(first, i - 4) : i - 1]:
+                # ... and not "while now the port sees one train passing through every day"
                 # "We see inflation averaging 4.8% in the final quarter", "sees a decrease of 4 percent", "now sees
                 # full-year sales of 1.6 billion euros"
                 noun = low[i + 2 : i + 3] if after in ("a", "an") else [after]

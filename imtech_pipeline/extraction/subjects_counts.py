@@ -52,6 +52,9 @@ _PEOPLE = words("person")
 _GATHERED = frozenset(("collected", "counted", "found", "gathered"))
 _WHO = _PEOPLE | words("counted")
 _SAYS = words("speaking", "place_words.txt")
+_DEALINGS = frozenset(
+    "business contracts cooperation deals dealings exchanges meetings negotiations talks ties".split()
+)
 _PERSONS = frozenset(("people", "persons", "residents", "inhabitants", "members", "visitors", "arrivals"))
 _PARENTS = frozenset(("dad", "father", "mother", "mum", "parents"))
 _HEADCOUNT = words("headcount_noun")
@@ -741,6 +744,8 @@ class Counts(Shares):
         head = before_preposition(owner).lower().rsplit(" ", 1)[-1]
         if not owner or is_agent(owner) or names_place(owner) or overlaps(owner, noun) or head in GENERIC:
             return ""
+        if low[i] == "with" and head in _DEALINGS:
+            return noun  # "held talks with 15 companies"
         if owner.split(" ", 1)[0].lower() in GENERIC:
             return ""  # "had the largest workforce with 369,200 employees"
         return f"{noun} of {_innermost(owner)}"

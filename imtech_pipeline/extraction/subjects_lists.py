@@ -226,6 +226,12 @@ class Lists(Counts):
                         p -= 1
                     if p == j:
                         break
+                    if size > 2 and p - 2 > start and low[p - 1] == "and" and tag[p - 2] == "N":
+                        # "textiles, oil processing and coking, and chemicals grew by 38, 30 and 9 percent"
+                        q = p - 1
+                        while q > start and tag[q - 1] in ("N", "-"):
+                            q -= 1
+                        p = q if low[q - 1] == "," else p
                     items.append(self._text(p, j))
                     if p > start and tag[p - 1] == "D":
                         p -= 1

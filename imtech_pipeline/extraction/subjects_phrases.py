@@ -590,6 +590,10 @@ class Phrases(Tags):
                     i = commas.pop(0)  # "In the first half, which began in April, profit rose"
                     commas = []
                     break
+                if w == "which" and low[i - 2] == "of" and commas and tag[commas[0]] in ("D", "N"):
+                    i = commas[0]  # "of which sales of coal rose by 2 percent, sales of gas fell by 3 percent"
+                    commas = []
+                    break
                 if t == "W":
                     # A relative clause belongs to the noun before it, unless the verb is its own.
                     if i < verb and w in ("that", "which", "who") and i - 1 > start and self._has_verb(i, verb):

@@ -142,12 +142,17 @@ _TIME_OF = frozenset("week month year quarter autumn winter spring summer night 
 _ADVERBIAL_TAIL = frozenset(("row", "terms", "succession"))
 _MOVED_TO = frozenset(("above", "at", "below", "by", "down", "from", "to", "under", "up"))
 _SPANS = frozenset("day week month year decade".split())
+_SHOW = frozenset(("indicate", "indicates", "reveal", "reveals", "show", "shows"))
+_EVIDENCE = frozenset(
+    "data estimates figures numbers records report reports results statistics study survey surveys".split()
+)
 _SPECIAL = (
     _NEAR_TIME
     | _SPANS
     | {"hour"}
     | _TIME_OF
     | _ADVERBIAL_TAIL
+    | _SHOW
     | {
         "may",
         "average",
@@ -724,6 +729,9 @@ class Tags:
             return "V" if i + 1 in self.numbers and previous in ("N", "A", "R") else ""
         if w == "figures":
             return "V" if FIXED.get(after) == "R" else ""  # "Chaisson figures he needs"
+        if w in _SHOW:
+            # "Recent statistics show installed capacity reached 18 million kilowatts"
+            return "V" if previous == "N" and low[i - 1] in _EVIDENCE and i + 1 not in self.numbers else ""
         if w == "costs":
             # "A tonne, delivered from the south, costs 1,350 yuan"
             told = previous == "," and i + 1 in self.numbers and not any(self.claimed[self.start : i])

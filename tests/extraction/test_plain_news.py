@@ -218,6 +218,140 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"time_period": "2021-07-19"},
         ),
     ],
+    "over how long a figure is the best": [
+        (
+            "During the first ten months, the county's trade with its neighbours was 3.5 billion yuan, up 31 percent, reaching a new high in the recent five years.",
+            "3.5 billion yuan",
+            {"time_period": "2020-01/2020-10"},
+        ),
+        (
+            "Output fell to 310 tonnes in May, the lowest level of the past decade.",
+            "310 tonnes",
+            {"time_period": "2021-05"},
+        ),
+        ("Sales hit a high of 3 billion yuan in the past five years.", "3 billion yuan", {"time_period": "2016/2020"}),
+    ],
+    "a deadline behind more than a number": [
+        (
+            "The office said it aimed to move more than 14,000 poor farmers into new houses by the end of the year.",
+            "14,000",
+            {"time_period": "2021-12-31", "scenario": "target"},
+        ),
+    ],
+    "there was one that passed": [
+        (
+            "There were only 5 Kunming-Vientiane trains that passed through Mohan in 2013, while now the port sees 12 trains passing through it every day.",
+            "5",
+            {"time_period": "2013"},
+        ),
+        (
+            "There were only 5 Kunming-Vientiane trains that passed through Mohan in 2013, while now the port sees 12 trains passing through it every day.",
+            "12",
+            {"time_period": "2021-07-19", "scenario": "actual"},
+        ),
+    ],
+    "a growth rate goes on with the time of its figure": [
+        (
+            "Sales rose by 11.4 percent over the first two months, according to a report of April 22.\n\nThe growth rate was 6.1 percentage points higher than the national average.",
+            "6.1 percentage points",
+            {"time_period": "2021-01/2021-02"},
+        ),
+    ],
+    "starting in a year": [
+        (
+            "Starting in 2015, the region's herd began to grow. In the third quarter of 2020, the herd was 1.25 million head.\n\nSales of milk were 93 million yuan.",
+            "93 million yuan",
+            {"time_period": "2020-Q3"},
+        ),
+        ("Starting in 2024, the tax will be 3 percent.", "3 percent", {"time_period": "2024"}),
+    ],
+    "lists with an and inside": [
+        (
+            "The glass industry, farm products, oil processing and coking, the gas industry and machine making grew by 38 percent, 67 percent, 30 percent, 18 percent and 96 percent, respectively.",
+            "30 percent",
+            {"subject": "oil processing and coking"},
+        ),
+        (
+            "The glass industry, farm products, oil processing and coking, the gas industry and machine making grew by 38 percent, 67 percent, 30 percent, 18 percent and 96 percent, respectively.",
+            "67 percent",
+            {"subject": "farm products"},
+        ),
+    ],
+    "of which, one clause behind the other": [
+        (
+            "Revenue was 9 million yuan, of which sales of coal rose by 2 percent, sales of gas fell by 3 percent.",
+            "3 percent",
+            {"subject": "sales of gas"},
+        ),
+    ],
+    "moved quickly by times": [
+        (
+            "Investment in drug making increased rapidly by 7.5 times.",
+            "7.5 times",
+            {"statement_kind": "change", "value": 750.0, "unit_measure": "percent"},
+        ),
+        ("Output grew steadily to 3 times that of 2010.", "3 times", {"statement_kind": "multiple", "value": 3.0}),
+    ],
+    "what a value and a number have in common": [
+        (
+            "The added value of large industries rose by 15.5 percent. Among the city's 28 major industries, 22 grew.",
+            "15.5 percent",
+            {"of": None},
+        ),
+    ],
+    "whom one has dealings with": [
+        (
+            "In 2020, a fair was held, with 51 sellers of tools taking part and conducting talks with 15 companies.",
+            "15",
+            {"subject": "companies"},
+        ),
+    ],
+    "what data show": [
+        (
+            "Recent statistics show installed solar capacity in Gansu reached 18 million kilowatts.",
+            "18 million kilowatts",
+            {"subject": "installed solar capacity"},
+        ),
+        ("Official data shows output of salt rose 3 percent.", "3 percent", {"subject": "output of salt"}),
+    ],
+    "a second bound of the same things": [
+        (
+            "A total of 33 projects with public investment of more than 50 million yuan and private investment of more than 80 million yuan have begun.",
+            "80 million yuan",
+            {"scenario": "condition"},
+        ),
+        (
+            "Firms with sales of over 20 million yuan rose to 50 and sales of over 30 million yuan were reported.",
+            "30 million yuan",
+            {"scenario": "actual"},
+        ),
+    ],
+    "the extreme that somebody reports": [
+        (
+            "Jiuquan posted the fastest growth in solar power, with an increase of 57.3 percent.",
+            "57.3 percent",
+            {"subject": "solar power"},
+        ),
+        (
+            "Jiuquan recorded the biggest rise in exports with an increase of 5 percent.",
+            "5 percent",
+            {"subject": "exports"},
+        ),
+    ],
+    "whose verb opens the sentence": [
+        (
+            "The region's milk output is the only one in the country exceeding 5 million tons per year.",
+            "5 million tons",
+            {"subject": "milk output"},
+        ),
+    ],
+    "a place right behind a hyphenated noun": [
+        (
+            "Wu Qing, vice mayor of Shanghai, said the centre has set up 19 sub-centres in the Pearl River Delta.",
+            "19",
+            {"ref_area_name": "Pearl River Delta"},
+        ),
+    ],
     "so many more or fewer, with a hyphen or a sign": [
         (
             "The number of jobless in Chad was 12.1 million, a 456,000-person decrease from May.",
