@@ -209,6 +209,13 @@ def one_before(iso: str) -> str:
     return period_around(bounds(iso)[1], "quarter" if iso[5] == "Q" else "month", -1)
 
 
+def months_before(iso: str, count: int) -> str | None:
+    """So many months up to the one before a month; None for other periods."""
+    if len(iso) != 7 or iso[5] == "Q":
+        return None
+    return months_from(12 * int(iso[:4]) + int(iso[5:]) - 1 - count, count)
+
+
 def day_before(iso: str) -> str:
     """The day before the beginning of a period."""
     return (bounds(iso)[0] - timedelta(days=1)).isoformat()
@@ -236,7 +243,7 @@ def months_away(iso: str, months: int) -> str | None:
 
 
 def unit_before(iso: str, unit: str) -> str | None:
-    """The day, week, month or quarter before a period of that grain, or the same day of it."""
+    """The day, week, month or quarter before a period of that grain, or the same day of it; the "period" before it."""
     if unit == "month" and len(iso) == 10:
         first = date.fromisoformat(iso[:8] + "01")
         ended = first - timedelta(days=1)
@@ -246,6 +253,10 @@ def unit_before(iso: str, unit: str) -> str | None:
         return f"{m // 12}-{m % 12 + 1:02d}"
     if unit == "day":
         return day_before(iso) if len(iso) == 10 else None
+    if unit == "period":
+        if len(iso) == 15 and months_in(iso) == 3:
+            return months_from(12 * int(iso[:4]) + int(iso[5:7]) - 4, 3)
+        return one_before(iso) if len(iso) in (4, 7, 15) else None
     if unit == "week" and len(iso) in (10, 21) and (bounds(iso)[1] - bounds(iso)[0]).days in (0, 6):
         return "/".join((date.fromisoformat(day) - timedelta(days=7)).isoformat() for day in iso.split("/"))
     if unit == "quarter" and len(iso) == 15 and months_in(iso) == 3:

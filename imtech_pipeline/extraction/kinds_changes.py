@@ -48,6 +48,12 @@ _DIRECT_MOVE = words("direct_move")
 _MAKE_UP = words("make_up")
 _VERB = words("verb") - words("noun_form")
 _ANNUAL_RATE = (["annual", "rate"], ["annualised", "rate"], ["annualized", "rate"])
+_YEARLY_RATE = frozenset(("annual", "annualised", "annualized", "average"))
+_BESIDE = (["vs"], ["vs", "."], ["versus"], ["against"], ["from"], ["compared", "with"], ["compared", "to"])
+_OF_GROWING = frozenset(
+    "advanced contracted contraction contractions expanded expansion expansions grew growing grow growth slowed".split()
+)
+_WOULD = frozenset("can could may might must shall should to will would".split())
 _OF_OWN = frozenset((";", "margin", "rate", "ratio", "share", "yield"))
 _INSERTED = frozenset(("a", "an", "the", "which", "whose"))
 _NOT_ELIDED = (
@@ -399,6 +405,8 @@ class ChangeReader(ListReader):
             if lead in _NET_VERB and lead in _DOWN and low[tail + 1] in _OF_ITSELF:
                 return -1  # "lost 1.1 percent of its people"
             return 0  # "rang up 30.5 percent of its sales", "machines picked 69.8 percent of the crop"
+        if rate and (bracketed := self._rates_in_brackets(k, n)):
+            return bracketed
         if rate and low[first - 1] == "(" and low[n.last : n.last + 1] == [")"] and k + 1 < len(nums):
             m = nums[k + 1]
             if m.unit == n.unit and m.first - n.last <= 5 and not MOVE.isdisjoint(low[n.last + 1 : m.first]):
@@ -831,6 +839,26 @@ class ChangeReader(ListReader):
         growth = 1 + (m.value or 0.0) / 100
         amounts = [x.value - x.value / growth for x in near if x.unit == n.unit and x.value and growth > 0.01]
         return sign_of(m) if any(abs(abs(x) - (n.value or 0.0)) <= abs(x) / 10 for x in amounts) else 0
+
+    def _rates_in_brackets(self, k: int, n: Numeral) -> int:
+        """ "rose 2.4 percent (1.3 percent in May)", "slower growth in mining (1.2 percent vs 3.4 percent)": rates of
+        two times."""
+        low, nums, first = self.low, self.nums, n.first
+        m = nums[k - 1] if k else None
+        if low[first - 1] == "(":
+            if m is not None and m.kind == "change" and m.unit == n.unit and first - m.last <= 8:
+                if not all(self.claimed[i] or low[i] in _ABOUT_TIME for i in range(m.last, first - 1)):
+                    return 0
+                timed = low[n.last : n.last + 1] == ["in"] and any(self.claimed[n.last + 1 : n.last + 3])
+                return sign_of(m) if timed else 0
+            after = nums[k + 1] if k + 1 < len(nums) else None
+            if after is None or after.unit != n.unit or self.gap(n, after) not in _BESIDE:
+                return 0
+            before = low[max(self.sent.first, first - 40) : first]
+            return int(not _OF_GROWING.isdisjoint(before) and _SHARE_NOUN.isdisjoint(before))
+        if m is None or m.kind != "change" or m.unit != n.unit or low[m.first - 1] != "(":
+            return 0
+        return int(self.gap(m, n) in _BESIDE)
 
     def _sibling(self, k: int, n: Numeral) -> int:
         """ "gained 420,000 jobs and the informal sector 136,000", "increases of 67,000 in the north and 148,000 in the
@@ -1343,8 +1371,13 @@ class ChangeReader(ListReader):
                 return sign_of(previous)
         up_from = low[first - 2 : first] in (["up", "from"], ["down", "from"]) and low[first - 3] == ","
         up_from = up_from and previous.kind == "change" and previous.unit == n.unit and first - previous.last < 24
-        if up_from and all(self.claimed[i] or low[i] in _ABOUT_TIME for i in range(previous.last, first - 3)):
-            return sign_of(previous)  # "rose 6.9 percent in the 12 months to the end of June, up from 5.4 percent"
+        if up_from:
+            gap = low[previous.last : first - 3]
+            if (_VERB.isdisjoint(gap) and ";" not in gap) or all(
+                self.claimed[i] or low[i] in _ABOUT_TIME for i in range(previous.last, first - 3)
+            ):
+                # "rose 6.9 percent on the year in the 12 months to the end of June, up from 5.4 percent"
+                return sign_of(previous)
         if previous.kind == "change" and previous.unit == n.unit and low[n.last : n.last + 1] == ["in"]:
             # "a 3.3-percent rise in wages and 6.1 percent in rents"
             noun = previous.last + (low[previous.last] == "-")
@@ -1668,8 +1701,10 @@ class ChangeReader(ListReader):
                 or low[at + 1] in _COPULA
             ):
                 return 1  # "The 12-month rate of change in prices was 3.8 percent", "a variation of 0.5 percent"
-            if w in ("decline", "contraction", "deflation"):
-                return -1
+            if w in ("decline", "contraction", "deflation") and not (
+                low[at - 1] in _WOULD and low[at + 1 : at + 2] in (["to"], ["from"])
+            ):
+                return -1  # not "growth would decline to 3.7 percent"
             if w == "rate" and low[at - 1] in ("core", "headline"):
                 return 1  # of inflation
             # A percentage that GDP itself is at is its growth.
@@ -1788,7 +1823,7 @@ class ChangeReader(ListReader):
                     return 0  # "Fewer than 100 animals are owned by 42.5 percent"
             elif w in _PACE and not by:
                 before = low[j - 1]
-                if before not in ("annual", "average") and "at" not in low[max(start, j - 3) : j]:
+                if before not in _YEARLY_RATE and "at" not in low[max(start, j - 3) : j]:
                     return 0
             elif (
                 w == ","

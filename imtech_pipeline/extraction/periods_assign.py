@@ -16,7 +16,7 @@ from collections import deque
 from datetime import date
 from itertools import pairwise
 
-from .iso_periods import bounds, one_after, shift, unit_before
+from .iso_periods import bounds, months_before, one_after, shift, unit_before
 from .lexicon import TIME_WORDS, words
 from .model import Numeral
 from .periods_basis import set_basis
@@ -28,6 +28,7 @@ from .periods_compared import (
     date_bases,
     from_to,
     note_earlier,
+    rates_before,
     restated,
     same_months,
     seen_as,
@@ -53,7 +54,7 @@ from .relations import is_money
 from .tokens import Doc
 
 _DEPENDENT = frozenset(("equivalent", "change", "share", "multiple"))
-_BEFORE = frozenset(("prev_day", "prev_month", "prev_quarter", "prev_week"))
+_BEFORE = frozenset(("prev_day", "prev_month", "prev_period", "prev_quarter", "prev_week"))
 _FINITE = frozenset(("are", "had", "has", "have", "is", "was", "were", "will"))
 _RELATIVES = RELATIVE | {"where", "whose"}
 _THAT_SAYS = words("telling", TIME_WORDS) | frozenset(
@@ -343,6 +344,9 @@ def _sentence(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
                 seen = main if main and (told or t.role == "inset") else st.context
                 t.iso = as_told(st, t) or seen_as(st, t, ago(st, t, seen))
                 main = main or (t.iso if t.role == "time" else None)
+            elif t.rel == "prev_span":
+                month = main if main is not None and len(main) == 7 else st.context
+                t.iso = months_before(month, t.months) if month is not None else None
             elif t.iso is None and t.rel in _BEFORE and t.role == "time":
                 # "In the previous quarter the rate was 6.5 percent", "76 patients on July 3 and 81 the previous day"
                 before = (unit_before(seen, t.rel[5:]) for seen in (main, st.context or st.main) if seen is not None)
@@ -438,6 +442,8 @@ def _sentence(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
             _a_year_since(st, st.earlier, nums)
         set_basis(st, s, nums, times)
     note_earlier(st)
+    if moves:
+        rates_before(st, s, nums)
     if bases:
         from_to(st, s, nums, times)
         between_ends(st, nums)
@@ -494,6 +500,15 @@ def _settle(st: State, times: list[TimeExpr]) -> None:
         iso = t.iso or ""
         if _held_now(st, t, dated):
             continue
+        if (
+            t.rel == "part"
+            and frame is not None
+            and len(frame) == len(iso) == 7
+            and iso[:4] > frame[:4]
+            and ("Q" in iso) == ("Q" in frame)
+            and iso[4:] < frame[4:]
+        ):
+            continue  # news of the third quarter of 2021, "down from 10 percent in the second quarter"
         if len(iso) == 4 and st.context_now and not is_ongoing(st, iso):
             continue  # "62 per cent passed, results of today show. In Velm it was 56 per cent, up from 53 in 2016"
         if is_ongoing(st, iso) or _set_on(st, t) or (alone and (iso == frame or _is_latest(st, iso, frame))):

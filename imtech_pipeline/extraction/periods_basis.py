@@ -7,6 +7,7 @@ from bisect import bisect_left
 from .iso_periods import bounds, months_in, shift
 from .lexicon import TIME_WORDS, words
 from .model import Numeral
+from .periods_compared import rate_of
 from .periods_scan import TimeExpr
 from .periods_state import MOVES, State, averaged, index_before
 
@@ -273,6 +274,8 @@ def _compares_rates(st: State, t: TimeExpr) -> bool:
     if st.low[t.cue] == "following" or (st.low[t.cue] == "after" and st.low[t.last : t.last + 1] == ["'s"]):
         return True  # "climbed 4.4 percent, following May's 9.1 percent slump"
     m = index_before(st.figures, t.first)
+    if m + 1 < len(st.figures) and rate_of(st, t, st.figures[m + 1]):
+        return True  # "up from the first quarter's increase of 1.4 percent"
     return m >= 0 and st.figures[m].first > t.cue and st.figures[m].kind == "change"
 
 
@@ -312,7 +315,10 @@ def basis_of(st: State, n: Numeral, t: TimeExpr) -> str | None:
         return "qoq"
     if rel == "prev_month":
         return "mom"
-    if rel in ("prev_day", "prev_week"):
+    if rel == "prev_period":
+        told = n.time_period or ""
+        return "yoy" if len(told) != 7 else "qoq" if told[5] == "Q" else "mom"
+    if rel in ("prev_day", "prev_span", "prev_week"):
         return None
     base, period = t.iso, n.time_period
     if base is None:

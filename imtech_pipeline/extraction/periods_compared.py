@@ -14,6 +14,12 @@ from .periods_tense import tense_of
 
 _AFTER = frozenset(("after", "following"))
 _BEFORE = frozenset(("after", "following", "from"))
+_POSSESSIVES = (["'s"], ["\u2019s"])
+_GROWTH_OF = tuple([noun, "of"] for noun in sorted(words("change_noun", TIME_WORDS) | {"rate", "pace"}))
+_VERSUS = frozenset(("after", "against", "from", "versus", "vs", "with"))
+_RATE_OF = words("change_noun", TIME_WORDS) | {"a", "an", "of", "the", "revised"}
+_HEDGES = frozenset("about almost around just nearly only over some".split())
+_RATE_NOUNS = words("change_noun", TIME_WORDS) | {"rate", "pace"}
 _FROM = frozenset(("from", "against", "compared"))
 _HAS = frozenset(("has", "have"))
 _EDITIONS = frozenset(("corrected", "final", "initial", "preliminary", "record", "revised"))
@@ -23,7 +29,7 @@ _FORECASTS = words("forecast", TIME_WORDS) | {"guidance", "outlook", "target"}
 _RANGING = frozenset(("range", "ranged", "ranges", "ranging", "varied", "varies", "vary", "varying"))
 _ELSEWHERE = frozenset(("across", "among", "elsewhere", "for", "in", "nationally", "nationwide", "statewide", "of"))
 _WHOSE = frozenset(("the", "its", "their", "his", "her", "'s"))
-_NEAR = frozenset(("prev_month", "prev_quarter", "prev_week"))
+_NEAR = frozenset(("prev_month", "prev_period", "prev_quarter", "prev_week"))
 _WHOLE = frozenset(("all", "full", "whole"))
 _PART_OF_YEAR = frozenset(("early", "late", "mid"))
 # So many years back nobody means the same months.
@@ -37,7 +43,7 @@ def date_bases(st: State, main: str | None) -> None:
             t.iso = seen_as(st, t, ago(st, t, _seen_from(st, t, main)))
         elif main is None and t.rel in _NEAR and st.today is not None and st.low[t.last - 1] == "ago":
             t.iso = unit_before(st.today, t.rel[5:])
-        elif t.rel in ("prev_month", "prev_quarter", "prev_week") and main is not None:
+        elif t.rel in _NEAR and main is not None:
             day = next((o.iso for o in reversed(st.own[:16]) if o.first < t.first and o.edge and o.iso), None)
             if day is not None and t.months and len(main) != 10:
                 t.iso = months_away(day, -t.months)  # "at the end of June, from 12.7 billion three months earlier"
@@ -48,6 +54,22 @@ def date_bases(st: State, main: str | None) -> None:
             t.iso = day_before(now) if now is not None else None  # "2,527 were injured, up from 1,500 the day before"
         elif t.rel == "prev_months":
             t.iso = months_away(seen, -t.months) if (seen := main or st.today) is not None else None
+        elif main is not None and t.iso is not None and st.low[t.first] == "last" and len(t.iso) == len(main) == 7:
+            if t.kind == "relative" and main <= t.iso and ("Q" in main) == ("Q" in t.iso):
+                t.iso = one_before(main)  # "8 percent in Q1, faster than the 7 percent of last quarter", told in April
+        elif main is not None and t.rel == "part" and _is_later_part(st, t, main):
+            # "In the third quarter of 2022, exports grew by 8.8 percent, against 3 percent in the second quarter"
+            part = (t.iso or "")[4:]
+            t.iso = main[:4] + part if part < main[4:] else f"{int(main[:4]) - 1}{part}"
+
+
+def _is_later_part(st: State, t: TimeExpr, main: str) -> bool:
+    """Whether a month or quarter without a year that facts are held against would be later than they are."""
+    iso = t.iso
+    if iso is None or iso <= main or len(iso) != 7 or len(main) != 7 or ("Q" in main) != ("Q" in iso) or t.edge:
+        return False
+    at = index_before(st.figures, t.cue)
+    return at < 0 or st.figures[at].scenario == "actual"
 
 
 def _same_part(st: State, t: TimeExpr) -> str | None:
@@ -229,8 +251,8 @@ def of_base(st: State, n: Numeral) -> bool:
         st.compared.add(id(n))
         return True
     if n.kind in MOVES:
-        if low[t.last][-1:] == "s" and n.first - t.last == 1 and t.iso is not None and low[t.cue] in _AFTER:
-            n.time_period = t.iso  # "following May's 9.1 percent slump"
+        if t.iso is not None and rate_of(st, t, n):
+            n.time_period = t.iso  # "following May's 9.1 percent slump", "up from May's rise of 9.1 percent"
             return True
         k = index_before(st.figures, t.first)
         if (
@@ -271,6 +293,20 @@ def of_base(st: State, n: Numeral) -> bool:
         st.compared.add(id(n))
         return True
     return False
+
+
+def rate_of(st: State, t: TimeExpr, n: Numeral) -> bool:
+    """Whether a change is that of the time it is named after, and others are held against it."""
+    low = st.low
+    if n.kind != "change" or t.cue < 0 or t.cue >= t.first:
+        return False
+    if low[t.last : t.last + 1] not in _POSSESSIVES:
+        # "higher than the third quarter 2022 growth of 2.25 percent"
+        return low[t.last : t.last + 2] in _GROWTH_OF and 2 <= n.first - t.last <= 3
+    if n.first - t.last == 1:
+        return True
+    of = n.first - 1 - (low[n.first - 1] in _HEDGES)
+    return low[of] == "of" and t.last + 2 <= of <= t.last + 4 and low[of - 1] in _RATE_NOUNS
 
 
 def from_to(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> None:
@@ -395,6 +431,32 @@ def _forecast_before(st: State, m: Numeral, n: Numeral) -> bool:
     low = st.low
     lead = low[max(st.first, m.first - 14) : m.first]
     return lead[-1:] == ["to"] and not _FORECASTS.isdisjoint(lead) and not any(w[-3:] == "ing" for w in lead[-3:])
+
+
+def rates_before(st: State, s: int, nums: list[Numeral]) -> None:
+    """ "(1.2 percent vs 3.4 percent in Q1), mills (4.8 percent vs 6.1 percent)": of the quarter before too. "The food
+    index rose 1.5 percent, compared with an increase of 0.3 percent": of the time that the sentence before told."""
+    low = st.low
+    told: str | None = None
+    held = st.held if st.held_sent >= s - 3 and st.doc.sents[st.held_sent].para == st.para and not st.bases else None
+    for m, n in pairwise(nums):
+        frame = m.time_period
+        if m.kind != "change" or n.kind != "change" or m.unit != n.unit or frame is None or len(frame) != 7:
+            continue
+        joint = low[n.first - 1]
+        if joint in _VERSUS and (low[m.first - 1] == "(" or "(" in low[n.first - 3 : n.first - 1]):
+            if low[n.last : n.last + 1] != [")"]:
+                told = n.time_period if n.time_period != frame else told
+            elif n.time_period == frame:
+                n.time_period = told or one_before(frame)
+        elif held is not None and n.time_period == frame == held[0] and n.first - m.last <= 8:
+            gap = low[m.last : n.first]
+            if gap[:3] in ([",", "compared", "with"], [",", "compared", "to"]) and all(w in _RATE_OF for w in gap[3:]):
+                n.time_period = held[1]
+    if st.bases and st.sentence_main is not None and len(st.sentence_main) == 7:
+        base = st.bases[-1].iso
+        if base is not None and len(base) == 7:
+            st.held, st.held_sent = (st.sentence_main, base), s
 
 
 def between_ends(st: State, nums: list[Numeral]) -> None:

@@ -57,11 +57,15 @@ _NO_TOPIC = frozenset(("ago", "days_ago")) | frozenset(
         "by_then",
         "prev_day",
         "prev_month",
+        "prev_period",
         "prev_quarter",
+        "prev_span",
         "prev_week",
     )
 )
-_LOOKING_BACK = frozenset(("prev", "same", "prev_day", "prev_month", "prev_quarter", "prev_week"))
+_LOOKING_BACK = frozenset(
+    ("prev", "same", "prev_day", "prev_month", "prev_period", "prev_quarter", "prev_span", "prev_week")
+)
 _QUOTES = frozenset("\"'\u201c\u2018\u00ab")
 _MOVE_NOUNS = words("change_noun")
 _GOING_ON = words("going_on", TIME_WORDS)

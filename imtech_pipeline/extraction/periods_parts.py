@@ -173,6 +173,7 @@ def _quarter(scan: Scan, i: int) -> TimeExpr | None:
         "prior",
         "same",
         "corresponding",
+        "similar",
         "the",
         "year-ago",
         "next",
@@ -312,6 +313,7 @@ def _months_word(scan: Scan, i: int) -> TimeExpr | None:
             "that",
             "current",
             "corresponding",
+            "similar",
             "following",
         ):
             return _relative_unit(scan, i, w, k, "month")
@@ -396,11 +398,20 @@ def _months_word(scan: Scan, i: int) -> TimeExpr | None:
         t = TimeExpr(k, i + 1, None, "relative", [(k, i + 1, "date", None, None)], "the_period")
         t.months = count
         return t
-    if count == 12 and "average" in scan.low[max(0, k - 8) : k] and "over" in scan.low[max(0, k - 3) : k]:
-        return None  # "above the average monthly gain of 64,000 over the prior 12 months": no base
+    if count == 12 and "average" in scan.low[max(0, k - 11) : k] and "over" in scan.low[max(0, k - 3) : k]:
+        if lead not in ("previous", "preceding", "prior"):
+            return None
+        # "above the average monthly gain of 64,000 over the prior 12 months": no base
+        span = TimeExpr(k - 1, i + 1, None, "relative", [(k, i + 1, "date", None, None)], "prev_span")
+        span.months = count
+        return span
     if lead in ("previous", "preceding", "prior") and count in (3, 12):
         date: Ledger = [(k, i + 1, "date", None, None)]
         t = TimeExpr(k, i + 1, None, "relative", date, "prev_quarter" if count == 3 else "prev")
+        if count == 3 and scan.word(k - 2) == "the" and scan.word(k - 3) in ("for", "over"):
+            # "had been 62.6 percent for the prior three months"
+            t.first, t.rel, t.months = k - 1, "prev_span", 3
+            return t
         t.role = "base"
         return t
     if lead in PAST_WORDS and k - 1 >= scan.pos:
@@ -641,7 +652,7 @@ def _relative_unit(scan: Scan, i: int, w: str, k: int, unit: str) -> TimeExpr | 
         t = TimeExpr(k, i + 1, None, "relative", [], "the_period")
         t.grain = unit
         return t
-    if w in ("same", "corresponding", "year-ago"):
+    if w in ("same", "corresponding", "similar", "year-ago"):
         return same_period(scan, i, k)
     if w == "last" and scan.word(k - 1) == "the" and scan.word(i + 1) == "of" and scan.word(i + 2) in ("the", "its"):
         return None  # "March, the last month of the financial year"

@@ -554,8 +554,13 @@ def _period(scan: Scan, i: int) -> TimeExpr | None:
     ):
         t = TimeExpr(k, i + 1, None, "relative", [], "the_period")
         return t
-    if w in ("same", "corresponding", "comparable", "like", "year-earlier", "equivalent"):
+    if w in ("same", "corresponding", "comparable", "like", "similar", "year-earlier", "equivalent"):
         return same_period(scan, i, k)
+    if w in ("previous", "preceding", "prior"):
+        # "following a 4.2 percent rise in the previous period": the quarter, month or year before that of the figure
+        t = TimeExpr(k, i + 1, None, "relative", [], "prev_period")
+        t.role = "base"
+        return t
     if (
         w in ("month", "months")
         and scan.word(k - 1) in DASHES

@@ -27,6 +27,7 @@ from .periods_state import (
 
 # Words that may stand between a preposition of comparison and its time: "above the level of a year earlier".
 _LEVELISH = words("level_phrase", TIME_WORDS)
+_PACED = frozenset("faster quicker slower steeper stronger weaker worse".split())
 _COMPARATIVES = words("comparatives", TIME_WORDS)
 _SUPERLATIVE = words("superlative", TIME_WORDS)
 _OTHER = words("of_other_figure", TIME_WORDS)
@@ -90,7 +91,7 @@ _ONE = frozenset(("a", "an", "its", "one", "the"))
 _FINITE = frozenset(("had", "has", "have", "was", "were"))
 _PRETERITES = words("no_participle", TIME_WORDS) | {"became", "came", "did"}
 _WHOSE_CLAUSE = frozenset("he it she that they we where which who whose you".split())
-_EARLIER = frozenset(("prev", "same", "prev_day", "prev_month", "prev_quarter", "prev_week"))
+_EARLIER = frozenset(("prev", "same", "prev_day", "prev_month", "prev_period", "prev_quarter", "prev_week"))
 
 
 def _is_later(iso: str | None, base: str | None) -> bool:
@@ -287,14 +288,23 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
     if t.last < last and low[t.last : t.last + 2] == ["=", "100"]:
         t.role = "aside"  # "the index (June = 100)"
         return
-    anaphor = t.rel in ("prev", "same", "prev_day", "prev_month", "prev_months", "prev_quarter", "prev_week")
+    anaphor = t.rel in (
+        "prev",
+        "same",
+        "prev_day",
+        "prev_month",
+        "prev_months",
+        "prev_period",
+        "prev_quarter",
+        "prev_week",
+    )
     # "against the average of 2015-2019", and no "grew 14.6 percent a year on average from 2016 to 2021"
     mean = low[t.first - 2] in ("average", "mean") and low[t.first - 3] != "on"
     spanned = t.iso is not None and "/" in t.iso and not anaphor and not mean
     # A fiscal year is one year.
     spanned = spanned and low[t.last - 1] != "week"  # "down from 41 last week"
     spanned = spanned and not (len(t.iso or "") == 15 and months_in(t.iso or "") == 12) and not _season(st, t)
-    if t.rel in ("the_period", "vague"):
+    if t.rel in ("prev_span", "the_period", "vague"):
         return
     what = _what_it_did(low, t.first, first) if lead not in CLAUSES and not spanned else 0
     if what and (anaphor or _part_of(low, nums, what)):
@@ -392,6 +402,8 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
                 and low[i - 1] in _COMPARATIVES
                 and low[i + 1] not in ("the", "its", "that")
                 and not (k >= 0 and nums[k].kind in MOVES and nums[k].last >= i - 1)
+                # "grew by 8.8 percent, slower than a 10 percent rise in the first quarter"
+                and low[i - 1] not in _PACED
             )
             if not hedge:
                 base = True

@@ -100,6 +100,9 @@ class State:
         # The time that figures were held against last, and the paragraph that did.
         self.earlier: str | None = None
         self.earlier_para = -1
+        # The month or quarter of the rates told last and the one that they were held against, and the sentence.
+        self.held: tuple[str, str] | None = None
+        self.held_sent = -9
         # What the changes that the article opens with are against; "" where that is several.
         self.opening_basis: str | None = None
         # Whether inflation is told year on year.

@@ -863,6 +863,8 @@ class Relations:
                 return None  # "revenue was up 56 percent, and profit nearly doubled to 94 million yuan"
             if m.kind not in ("level", "share") or m.base:
                 continue
+            if n.unit == "1" and n.kind == "change" and m.unit == "percent" and abs(n.value or 0.0) >= 100:
+                return None  # "added 248,000 jobs, pushing the rate down to 5.9 percent"
             gap = low[n.last : m.first] if m.first - n.last <= 24 else []
             if gap[:1] in (["more"], ["fewer"]) and gap[-1] == "(" and len(gap) < 6 and gap[1].isalpha():
                 return m if n.unit in _PERCENT else None  # "5.8% more camels (1.7 million)"

@@ -11,6 +11,16 @@ from tests.extraction.spans import as_stored
 
 # fmt: off
 CASES = {
+    "rates of two times in brackets, those of growth that is to fall, what is at a pace": {
+        "Growth slowed in mining (1.2 percent vs 3.4 percent in May) and trade (4.8 percent against 6.1 percent).": ["1.2 percent: change 1.2 percent", "3.4 percent: change 3.4 percent", "4.8 percent: change 4.8 percent", "6.1 percent: change 6.1 percent"],
+        "Unemployment is higher among women (8.1 percent vs 7 percent).": ["8.1 percent: share 8.1 percent", "7 percent: share 7 percent"],
+        "Output of tin rose 2.4 percent in June (1.3 percent in May), and services grew by 0.9 percent (0.5 percent in May).": ["2.4 percent: change 2.4 percent", "1.3 percent: change 1.3 percent", "0.9 percent: change 0.9 percent", "0.5 percent: change 0.5 percent"],
+        "Growth would decline to 3.7% in 2024, down from 4.1% this year.": ["3.7%: change 3.7 percent target", "4.1%: change 4.1 percent target"],
+        "Its decline of 3.7% was small.": ["3.7%: change -3.7 percent"],
+        "Farming shrank by an annualised rate of 22.5 percent.": ["22.5 percent: change -22.5 percent"],
+        "Output grew by 1.3 per cent year-on-year in the April to June period, down from 1.9 per cent in the previous quarter.": ["1.3 per cent: change 1.3 percent", "1.9 per cent: change 1.9 percent"],
+        "The firm added 248,000 jobs in June, pushing the rate down to 5.9 percent.": ["248,000: change 248000 1", "5.9 percent: share 5.9 percent"],
+    },
     "changes with the level they led to, amounts beside their rates": {
         "Trade rose 5.2 percent to 42.5 trillion yuan, with exports up 7.1 percent at 25.5 trillion yuan and imports up 2.3 percent at 17 trillion yuan.": ["5.2 percent: change 5.2 percent of 42.5 trillion yuan", "42.5 trillion yuan: level 4.25e+13 CNY", "7.1 percent: change 7.1 percent of 25.5 trillion yuan", "25.5 trillion yuan: level 2.55e+13 CNY", "2.3 percent: change 2.3 percent of 17 trillion yuan", "17 trillion yuan: level 1.7e+13 CNY"],
         "The pound was down 0.3 per cent against the dollar at $1.2634.": ["0.3 per cent: change -0.3 percent of $1.2634", "$1.2634: level 1.2634 USD"],

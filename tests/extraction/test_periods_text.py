@@ -1045,6 +1045,25 @@ CASES = {
     "a plant that will open": {
         "For 2024, the firm expects growth of 5 percent. It plans to spend 60 million dollars on a plant in Berri that will fill 24,000 bottles an hour from 2026.": {"60 million dollars": "2024", "24,000": "2026"},
     },
+    "rates held against those of the quarter or month before": {
+        "Wages in Malta grew by 3.2 percent in the second quarter of 2023 from a 5.3 percent expansion in the previous period. Rents fell 2 percent, following a 4.2 percent rise in the previous period.": {"3.2 percent": "2023-Q2", "5.3 percent": "2023-Q1", "2 percent": "2023-Q2", "4.2 percent": "2023-Q1"},
+        "Rents in Malta fell by 2 percent in June from the previous period.": {"2 percent": "2023-06 mom"},
+        "Wages in Malta grew 8.0 percent in Q1, which was faster than the 7.0 percent expansion in last quarter.": {"8.0 percent": "2023-Q1", "7.0 percent": "2022-Q4"},
+        "Wages in Malta grew 8.0 percent in Q1. Last quarter they rose by 6 percent.": {"6 percent": "2023-Q2"},
+        "Wages in Malta grew by 3.5% in the first quarter, up sharply from the fourth quarter's increase of 1.4%.": {"3.5%": "2023-Q1", "1.4%": "2022-Q4"},
+        "Wages in Malta grew by 3.5% in the first quarter. That marks a slowdown from the previous quarter's 4.9% growth.": {"4.9%": "2022-Q4"},
+        "Wages in Malta grew 3.4 percent in the second quarter. The rate is above the first quarter 2022 growth of 2.2 percent, yet lower than the second quarter 2022 growth of 5.2 percent.": {"2.2 percent": "2022-Q1", "5.2 percent": "2022-Q2"},
+        "Fishing in Malta recorded a growth of 2.6 percent in the second quarter of 2023 compared with 4.5 percent growth in a similar period last year.": {"2.6 percent": "2023-Q2", "4.5 percent": "2022-Q2"},
+        "Malta's economy grew 4.1 percent in the third quarter of 2021. Wages grew by 8.8 percent, slower than a 10.0 percent rise in the second quarter. Rents rose 3 percent, down from 5 percent in the second quarter.": {"8.8 percent": "2021-Q3", "10.0 percent": "2021-Q2", "3 percent": "2021-Q3", "5 percent": "2021-Q2"},
+        "Rents in Malta rose 1.8 percent in the second quarter, compared with an increase of 0.9 percent in the first quarter. The price of tea rose 1.5 percent, compared with an increase of 0.3 percent. That of salt fell 2 percent, and of rice 3 percent.": {"1.5 percent": "2023-Q2", "0.3 percent": "2023-Q1", "2 percent": "2023-Q2", "3 percent": "2023-Q2"},
+        "In the second quarter, growth slowed in the mills of Malta (1.2 percent vs 3.4 percent in the first quarter), in its ports (4.8 percent vs 6.1 percent) and on its farms (+3.1 percent after +2 percent).": {"1.2 percent": "2023-Q2", "3.4 percent": "2023-Q1", "4.8 percent": "2023-Q2", "6.1 percent": "2023-Q1", "+2 percent": "2023-Q1"},
+        "Sales of tea in Malta rose 7.8 percent in June (from +7.2 percent in May), those of salt 14.2 percent (from +19.5 percent).": {"7.8 percent": "2023-06", "+7.2 percent": "2023-05", "+19.5 percent": "2023-05"},
+    },
+    "the months up to the one that is told": {
+        "Payrolls in Ohio rose by 248,000 in June, compared with an average gain of 213,000 over the prior 12 months. Clinics added 3,000 jobs.": {"248,000": "2023-06", "213,000": "2022-06/2023-05", "3,000": "2023-06"},
+        "The rate in Ohio was 62.4 percent in June; it had been 62.6 percent for the prior three months.": {"62.4 percent": "2023-06", "62.6 percent": "2023-03/2023-05"},
+        "In April to June 2023, rents in Ohio rose 6 percent, 0.1 percentage points more than in the previous three months.": {"6 percent": "2023-04/2023-06"},
+    },
 }
 
 # Texts without a date of their own.
