@@ -49,10 +49,25 @@ _MAKE_UP = words("make_up")
 _VERB = words("verb") - words("noun_form")
 _ANNUAL_RATE = (["annual", "rate"], ["annualised", "rate"], ["annualized", "rate"])
 _YEARLY_RATE = frozenset(("annual", "annualised", "annualized", "average"))
-_BESIDE = (["vs"], ["vs", "."], ["versus"], ["against"], ["from"], ["compared", "with"], ["compared", "to"])
+_BESIDE = (
+    ["after"],
+    ["after", "a"],
+    ["after", "an"],
+    ["vs"],
+    ["vs", "."],
+    ["versus"],
+    ["against"],
+    ["from"],
+    ["compared", "with"],
+    ["compared", "to"],
+)
 _OF_GROWING = frozenset(
     "advanced contracted contraction contractions expanded expansion expansions grew growing grow growth slowed".split()
 )
+_ROSE = frozenset("climbed decreased declined dropped fell increased jumped plunged rose surged".split())
+_PRICES = frozenset(("prices", "wpi", "cpi", "ppi"))
+_PRICED_AT = frozenset(("at", "to", "was"))
+_AT_WITH = ([",", "at"], [",", "with"])
 _WOULD = frozenset("can could may might must shall should to will would".split())
 _OF_OWN = frozenset((";", "margin", "rate", "ratio", "share", "yield"))
 _INSERTED = frozenset(("a", "an", "the", "which", "whose"))
@@ -573,6 +588,16 @@ class ChangeReader(ListReader):
                 return -1  # "mining showed negative growth of 3.3 percent"
         if not rate and (noun := self._noun_in(k, n)):
             return 1 if noun in _UP else -1
+        if (
+            rate
+            and low[n.last : n.last + 1] != []
+            and low[n.last] in _CHANGE_NOUN
+            and low[first - 2] in ("a", "an", "the")
+            and low[first - 1].isalpha()
+            and low[first - 1] not in MOVE
+            and low[n.last] not in _UP
+        ):
+            return -1  # "the slower growth was explained by a sharp 2.9 percent decline"
         left = self._left_sign(first, start)
         if left:
             return self._with_narrowing(left, first, start)
@@ -1363,6 +1388,14 @@ class ChangeReader(ListReader):
             first -= low[first - 1] in ("a", "an", "the")
         if low[first - 1] == "from" and k + 1 < len(nums) and self._explains(n, nums[k + 1], previous):
             return 0
+        if (
+            previous.kind == "change"
+            and previous.unit == n.unit
+            and low[first - 2 : first] in _AT_WITH
+            and low[previous.first - 2 : previous.first] == low[first - 2 : first]
+            and first - previous.last < 9
+        ):
+            return sign_of(previous)  # "were seen in Lithuania, with 0.7 percent, and Latvia, with 0.9 percent"
         if previous.kind == "change" and first - previous.last < 12 and low[n.last : n.last + 1] != ["of"]:
             gap = low[previous.last : first]
             again = gap[-1:] == ["or"] and previous.unit == n.unit and MOVE.isdisjoint(gap)
@@ -1660,8 +1693,11 @@ class ChangeReader(ListReader):
         if low[n.last : n.last + 1] == ["of"] and not any(claimed[n.last + 1 : n.last + 4]):
             return 0  # "growth, as a buyer gets back 10 percent of the price"
         j = first - 1
-        if low[j - 1 : first] == [",", "at"] and low[n.last : n.last + 1] == [","]:
-            j -= 1  # "Growth in the euro area, at 0.1 percent, was the weakest since 2020"
+        if low[j - 1 : first] == [",", "with"] or (
+            low[j - 1 : first] == [",", "at"] and low[n.last : n.last + 1] == [","]
+        ):
+            j -= 1
+            # "The lowest price increases were seen in Velm, with 0.7%", "Growth in the euro area, at 0.1 percent, was"
         if low[j] == "to" and low[j - 1] in _SPEEDING:
             return 1  # "Household spending accelerated to 2.3%": a rate of growth gains speed, no level does
         if j >= start and low[j] == "(" and low[n.last : n.last + 1] == [")"]:
@@ -1685,7 +1721,9 @@ class ChangeReader(ListReader):
                 (at + 1 < first and low[at + 1] in ("from", "which"))
                 or claimed[at - 1]
                 or at == j < first - 1
-                or (at == first - 2 and low[at + 1] == "to" and k and self.nums[k - 1].kind in ("rank", "duration"))
+                or (
+                    at == first - 2 and low[at + 1] == "to" and (not k or self.nums[k - 1].kind in ("rank", "duration"))
+                )
             ):
                 continue  # "inflation eased for the third month in a row, to 35.2 percent"
             if w in (",", ";", "(", ")", "while", "whereas"):
@@ -1710,6 +1748,12 @@ class ChangeReader(ListReader):
             # A percentage that GDP itself is at is its growth.
             if w == "gdp" and low[at - 1] not in ("of", "to", "in") and low[at + 1] in _GDP_AT:
                 return 1
+            if w == "product" and low[at - 2 : at] == ["gross", "domestic"] and low[at + 1] in _GDP_AT:
+                return int(low[at - 3] not in ("of", "to", "in", "the"))
+            if w in _CHANGE_NOUN and low[at + 1] in ("is", "was") and at + 1 < first:
+                return 1 if w in _UP else -1  # "the year-over-year gain is a solid 4.4 percent"
+            if (w in _PRICES or (w == "index" and low[at - 1] == "price")) and low[j] in _PRICED_AT:
+                return 1  # "the wholesale price index had spiked to 12.41 percent", "fruit prices eased to 4.5 percent"
             if w in _SHARE_NOUN and w not in ("rate", "rates"):
                 return 0
         i = self.sent.first + (low[self.sent.first] == "the")
@@ -2307,12 +2351,17 @@ class ChangeReader(ListReader):
                 if not moved and _BOUND.isdisjoint(low[j + 1 : n.first]):
                     # "dropping $3.12", "lost six cents to $1.89"
                     level = nums[k + 1] if k + 1 < len(nums) else None
-                    if (w in _DIRECT_MOVE and n.unit != "1") or (
-                        level is not None
-                        and dimension(level.unit) == dimension(n.unit)
-                        and level.first - n.last <= 2
-                        and low[n.last] == "to"
-                        and (n.value or 0) < (level.value or 0)
+                    bare = n.unit == "1" and j == n.first - 1 and w in _ROSE and self._bare(n)
+                    if (
+                        bare
+                        or (w in _DIRECT_MOVE and n.unit != "1")
+                        or (
+                            level is not None
+                            and dimension(level.unit) == dimension(n.unit)
+                            and level.first - n.last <= 2
+                            and low[n.last] == "to"
+                            and (n.value or 0) < (level.value or 0)
+                        )
                     ):
                         return True
                 return (

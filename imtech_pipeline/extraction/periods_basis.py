@@ -39,10 +39,14 @@ def set_basis(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
         basis = n.comparison_basis
         if basis is None and not (n.time_period is not None and len(n.time_period) == 9 and averaged(st, n)):
             basis = _told_basis(st, n, cues, starts) if cues else None
+            if basis is not None and before is not None and _from_rate(st, before, n):
+                basis = before.comparison_basis
             if (basis is None or basis[:5] == "since") and _last_season(st, n):
                 basis = "yoy"
             if basis is None and id(n) in st.since:
                 basis = basis_of(st, n, st.since[id(n)])
+            if basis is not None and basis[:5] == "since" and told is not None and id(n) in st.compared:
+                basis = told  # "1.8 percent on the same quarter of 2022, down from 3.2 percent in the first quarter"
             if basis in ("qoq", "mom") and not st.own and len(period := n.time_period or "") == 7:
                 other = st.grains.get("quarter" if basis == "qoq" else "month")
                 if other is not None and (period[5] == "Q") != (basis == "qoq"):
@@ -74,6 +78,18 @@ def set_basis(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
     if st.opening_basis is None and openings:
         # What is told both ways at once holds for neither.
         st.opening_basis = "" if len(openings) > 1 else openings.pop()
+
+
+def _from_rate(st: State, before: Numeral, n: Numeral) -> bool:
+    """ "rose 0.9 percent month on month from 1.0 percent and 1.6 percent year on year": both on the month."""
+    return (
+        before.comparison_basis in ("yoy", "qoq", "mom")
+        and before.kind == n.kind == "change"
+        and before.unit == n.unit
+        and st.low[n.first - 1] == "from"
+        and n.first - before.last <= 8
+        and st.low[n.last : n.last + 1] in (["and"], [","], ["."])
+    )
 
 
 def _of_topic(st: State, n: Numeral) -> str | None:
@@ -274,6 +290,14 @@ def _compares_rates(st: State, t: TimeExpr) -> bool:
     if st.low[t.cue] == "following" or (st.low[t.cue] == "after" and st.low[t.last : t.last + 1] == ["'s"]):
         return True  # "climbed 4.4 percent, following May's 9.1 percent slump"
     m = index_before(st.figures, t.first)
+    if (
+        m > 0
+        and st.figures[m].kind == "change"
+        and st.low[st.figures[m].first - 1] == "("
+        and t.first - st.figures[m].last <= 4
+        and st.low[t.last : t.last + 1] == [")"]
+    ):
+        return True  # "grew 3.8 percent (4.1 percent in the previous three months)"
     if m + 1 < len(st.figures) and rate_of(st, t, st.figures[m + 1]):
         return True  # "up from the first quarter's increase of 1.4 percent"
     return m >= 0 and st.figures[m].first > t.cue and st.figures[m].kind == "change"

@@ -302,7 +302,7 @@ def rate_of(st: State, t: TimeExpr, n: Numeral) -> bool:
         return False
     if low[t.last : t.last + 1] not in _POSSESSIVES:
         # "higher than the third quarter 2022 growth of 2.25 percent"
-        return low[t.last : t.last + 2] in _GROWTH_OF and 2 <= n.first - t.last <= 3
+        return t.kind == "date" and low[t.last : t.last + 2] in _GROWTH_OF and 2 <= n.first - t.last <= 3
     if n.first - t.last == 1:
         return True
     of = n.first - 1 - (low[n.first - 1] in _HEDGES)
@@ -560,7 +560,7 @@ def _rate_before(st: State, nums: list[Numeral], k: int) -> bool:
         return False
     if k and (m := nums[k - 1]).kind == "change" and st.low[m.first - 1] == "to":
         # Also "to 7.4 percent in May from 7.7 percent"
-        beside = m.last == n.first - 1
+        beside = m.last == n.first - 1 or (m.last == n.first - 2 and st.low[m.last] == ",")
         return beside or any(t.last == n.first - 1 and 0 <= t.first - m.last <= 3 for t in st.own[:16])
     if k + 1 < len(nums) and (m := nums[k + 1]).first == n.last + 1:
         return m.kind == "change" and st.low[n.last] == "to"

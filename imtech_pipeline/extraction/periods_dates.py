@@ -551,6 +551,8 @@ def month_at(scan: Scan, i: int) -> TimeExpr | None:
             t.explicit = True
             return t
     t = dated(scan, first, last, year, template, ledger)
+    if template[:2] == "-Q":
+        t.grain = "named"
     if year is None:
         year_behind(scan, t)
     lead = scan.word(first - 1)
@@ -694,7 +696,8 @@ def year_behind(scan: Scan, t: TimeExpr) -> None:
     if w in YEARS and low[j] != "," and not scan.counts(k):
         if scan.word(k + 1) in ("-", "/") and scan.touch(k + 1):
             two = scan.word(k + 2)
-            if fiscal_month(scan) > 1 and two == f"{(YEARS[w] + 1) % 100:02d}" and scan.touch(k + 2):
+            pair = two in (f"{(YEARS[w] + 1) % 100:02d}", str(YEARS[w] + 1))
+            if fiscal_month(scan) > 1 and pair and scan.touch(k + 2):
                 t.ledger.append((k, k + 3, "date", None, None))
                 fiscal_part(scan, t, YEARS[w], k + 3)
             return

@@ -22,7 +22,7 @@ from .periods_fiscal import HANDLERS as FISCAL
 from .periods_parts import HANDLERS as PARTS
 from .periods_parts import other_quarters
 from .periods_relative import HANDLERS as RELATIVE
-from .periods_resolve import looks_ahead, resolve, told_halves, told_quarters
+from .periods_resolve import fiscal_quarters, looks_ahead, resolve, told_halves, told_quarters
 from .periods_scan import (
     COMPARING,
     COPYRIGHT,
@@ -168,6 +168,7 @@ def _find(scan: Scan) -> list[TimeExpr]:
     _explained(scan, found)
     resolve(scan, found)
     told_quarters(scan, found)
+    fiscal_quarters(scan, found)
     told_halves(scan, found)
     return found
 
@@ -345,6 +346,8 @@ def _range(scan: Scan, t: TimeExpr) -> TimeExpr:
             if later.year is not None:
                 joined = dated(scan, t.first, later.last, later.year, f"{a}/{b}", t.ledger + later.ledger)
                 joined.explicit = later.explicit
+            elif later.rel not in (None, "part", "unknown"):
+                joined.last, joined.rel = later.last, later.rel  # "in the April-June quarter of the previous year"
         return joined
     if t.iso is not None and (other.iso is not None or (other.rel == "part" and other.template)):
         end = other.iso or build(int(bounds(t.iso)[1].year), other.template or "")

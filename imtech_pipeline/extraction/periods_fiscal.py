@@ -119,10 +119,11 @@ def fiscal_part(scan: Scan, t: TimeExpr, begin: int, end: int) -> None:
     """Make a part of a year one of the fiscal year beginning in a calendar year; the expression ends at a token."""
     month = fiscal_month(scan) or 10
     first, last = part_months(t.template or "")
-    if first == last:
-        # A month by its name.
+    if first == last or t.grain == "named":
+        # A month by its name, or a quarter by its last month.
         set_year(t, begin if first >= month else begin + 1)
     else:
+        scan.fiscal_quarters = scan.fiscal_quarters or "Q" in (t.template or "")
         t.iso = months_from(begin * 12 + month - 2 + first, last - first + 1)
         t.template, t.rel, t.explicit = None, None, True
     t.last = end

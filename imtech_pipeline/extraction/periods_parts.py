@@ -116,8 +116,8 @@ def _quarter(scan: Scan, i: int) -> TimeExpr | None:
     w = scan.word(k)
     if not scan.same(k, i) or k < scan.pos:
         return None
-    if w == "on" and k == i - 2:
-        # "up 2.1 percent on-quarter"
+    if w == "on" and (k == i - 2 or (low[i] == "quarter" and scan.word(k - 1) in PERCENT)):
+        # "up 2.1 percent on-quarter", "1.3 percent on quarter"
         return cue(scan, k, i + 1, "qoq")
     if low[i] == "quarters":
         count = CARDINALS.get(w) or (int(w) if w.isdecimal() and len(w) == 1 else 0)
@@ -586,6 +586,8 @@ def months_until(scan: Scan, j: int, months: int) -> TimeExpr | None:
                 # "Prices rose by 4 percent over the year to May": in May. "Sales grew by 4 percent in the year to May"
                 over = scan.low[j - 1] == "months" or scan.low[j - 3 : j] in _OVER_THE_YEAR
                 t.rel = "over_year" if over else "year_to" if scan.low[j - 2 : j] == ["the", "year"] else None
+            elif months == 12 and scan.low[j - 1] == "months":
+                t.rel = "year_to"  # "The index moved up 8.5 percent for the 12 months ended in May": in May
             return t
         if not (scan.low[i].isdecimal() or scan.low[i] in SUFFIXES):
             return None

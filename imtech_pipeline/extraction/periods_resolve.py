@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from .iso_periods import bounds, build_valid, just_passed, months_away, months_from, months_in, part_period, shift
 from .lexicon import BEGINS_TEXT, TIME_WORDS, words
+from .periods_fiscal import fiscal_month
 from .periods_scan import AUXILIARIES, COMPARING, ENDS_IT, FORWARD, SAID, SEASONS, Scan, TimeExpr, begins_month
 
 # Verbs and nouns of telling: a day beside them dates the telling and not the figure.
@@ -43,6 +44,8 @@ _DASHES_BEHIND = frozenset(("-", "--", "\u2013", "\u2014"))
 _ENDS_TELLING = frozenset(".!?\u3002:\"\u201d'")
 
 
+_FISCAL_TOLD = frozenset(("fiscal", "financial", "fy"))
+_COUNTED_SO = words("fiscal_quarters", TIME_WORDS)
 _SOON = 120
 _STARTING = frozenset(("beginning", "starting"))
 _DASHED = frozenset(("-", "--", "\u2013", "\u2014"))
@@ -139,8 +142,9 @@ def resolve(scan: Scan, found: list[TimeExpr]) -> None:
                 if rel == "part_the_year" and today and t.iso and bounds(t.iso)[0] > today and not looks_ahead(scan, t):
                     # "oil output, which surged in the first half of the year", behind forecasts
                     t.iso = part_period(t.template or "", today, None, False, False, False)
-        elif rel in ("part_prev", "part_next") and context is not None:
-            t.iso = build_valid(context + (-1 if rel == "part_prev" else 1), t.template or "")
+        elif rel in ("part_prev", "part_next") and (context is not None or today is not None):
+            year = context if context is not None else today.year if today is not None else 0
+            t.iso = build_valid(year + (-1 if rel == "part_prev" else 1), t.template or "")
         elif rel == "next_the_year" and context is not None:
             t.iso = str(context + 1)
         elif rel == "then" or (rel == "by_then" and last_named and today and bounds(last_named)[1] > today):
@@ -257,6 +261,33 @@ def told_quarters(scan: Scan, found: list[TimeExpr]) -> None:
                 start = 12 * begin.year + begin.month - 1 + 3 * (int((q.template or "")[2]) - nth)
                 q.iso, q.template, q.rel, q.explicit = months_from(start, 3), None, None, True
             return
+
+
+def fiscal_quarters(scan: Scan, found: list[TimeExpr]) -> None:
+    """Date "the second quarter" in a text that tells "the third quarter of 2017-18", or of a country whose quarters are
+    those of its fiscal year: the last one that was over."""
+    today, quarters = scan.today, [t for t in found if t.rel == "part" and (t.template or "")[1:2] == "Q"]
+    if not quarters or today is None:
+        return
+    if not scan.fiscal_quarters and (
+        not scan.doc.tells(_FISCAL_TOLD, 0, scan.n) or not scan.doc.tells(_COUNTED_SO, 0, scan.n)
+    ):
+        return
+    month = fiscal_month(scan) or 10
+    if month < 2 or month % 3 != 1:
+        return
+    for t in quarters:
+        if t.grain == "named" or t.year is not None or t.future:
+            continue
+        first = month - 1 + 3 * (int((t.template or "")[2]) - 1)
+        begin = 12 * today.year + first
+        while begin + 3 > 12 * today.year + today.month:
+            begin -= 12
+        begin += 12 if begin + 15 <= 12 * today.year + today.month else 0
+        edge = t.edge
+        t.iso, t.template, t.rel, t.explicit = months_from(begin, 3), None, None, True
+        if edge:
+            t.iso = bounds(t.iso)[edge > 0].isoformat()
 
 
 def told_halves(scan: Scan, found: list[TimeExpr]) -> None:

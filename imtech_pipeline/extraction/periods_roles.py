@@ -148,6 +148,8 @@ def _part_of_level(st: State, t: TimeExpr, nums: list[Numeral], first: int) -> i
     return j - 1 if m >= 0 and nums[m].last == j - 1 and nums[m].kind == "share" else -1
 
 
+_LIKE = frozenset(("as", "like", "unlike"))
+_LIKE_IN = (["in"], ["in", "the"], ["during"], ["during", "the"], ["was", "the", "case", "in"])
 _ITS_SUBJECT = frozenset(("he", "it", "she", "they"))
 
 
@@ -204,7 +206,7 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
         # "the steepest since the severe winter of 2009/10"
         t.role = "aside"
         m = index_before(nums, t.first)
-        if m >= 0 and low[nums[m].first - 1] == "the" and low[nums[m].first - 2] == "since" and nums[m].kind != "rank":
+        if m >= 0 and low[nums[m].first - 1] in _ONE and low[nums[m].first - 2] == "since" and nums[m].kind != "rank":
             # "the largest fall since the 16 percent of May 2020": its own time.
             t.owner = nums[m]
     if t.role in ("time", "since") and nums and (cue := _against_peak(st, t, nums, first)) >= 0:
@@ -215,6 +217,14 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
         t.role = "aside"
     if t.role == "time" and nums and _of_weather(st, t, nums, first, last):
         t.role = "aside"
+    if (
+        t.role == "time"
+        and t.first - first <= 3
+        and low[first] in _LIKE
+        and low[first + 1 : t.first] in _LIKE_IN
+        and low[t.last : t.last + 1] == [","]
+    ):
+        t.role = "aside"  # "As in the first quarter, demand rose by 0.4 percent"
     if t.role == "time" and nums and _of_goal(st, t, first, last):
         t.role = "aside"
     if t.role not in ("time", "base") or t.rel in ("now", "ytd"):
@@ -625,6 +635,8 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
         extended = number is not None and k >= 0 and low[number.first - 1] == "the" and number.kind in MOVES
         # Not "shrank by 7 percent, extending the 5 percent contraction in the previous quarter"
         alone = lead_of(st, t) in ("in", "during", "for", "at") and not that and not extended
+        if alone and number is None and not _MATCHING.isdisjoint(low[max(first, t.first - 9) : t.first]):
+            alone = False  # "to climb by 0.2 percent, matching the increase reported for the previous month"
         # "a ratio that was 2.74 a year before"
         was = number is not None and number.last == t.first and low[number.first - 1] in ("was", "were", "been")
         t.role = (

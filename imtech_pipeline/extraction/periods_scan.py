@@ -177,6 +177,8 @@ class Scan:
         # Tokens before this one belong to an expression that was found.
         self.pos = 0
         self.fiscal_start: int | None = None
+        # Whether the quarters that the text tells by their number are those of a fiscal year.
+        self.fiscal_quarters = False
         # First month of the season that the text tells of; 0 for none, None before it was looked for.
         self.season_start: int | None = None
         self.japan = False

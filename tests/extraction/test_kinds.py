@@ -11,6 +11,20 @@ from tests.extraction.spans import as_stored
 
 # fmt: off
 CASES = {
+    "rates of growth told of what grows, in a list of places, behind their noun": {
+        "Gross domestic product was 7.6 per cent in the second quarter.": ["7.6 per cent: change 7.6 percent"],
+        "Debt to gross domestic product was 76 per cent.": ["76 per cent: share 76 percent"],
+        "The growth in output of the mines during the second quarter of last year remained unchanged at 7.8 per cent.": ["7.8 per cent: change 7.8 percent"],
+        "The lowest price increases were seen in Lithuania, with 0.7%, and Latvia, with 0.9%.": ["0.7%: change 0.7 percent", "0.9%: change 0.9 percent"],
+        "The highest turnout was seen in Lithuania, with 50.7%, and Latvia, with 50.9%.": ["50.7%: share 50.7 percent", "50.9%: share 50.9 percent"],
+        "Unemployment rose 12,100 in October. Employment fell 3,000 in the three months to September.": ["12,100: change 12100 1", "3,000: change -3000 1"],
+        "The slow growth was explained by a sharp 2.9 percent decline in investment.": ["2.9 percent: change -2.9 percent"],
+        "Consumption expanded less (0.3 percent after a 1.1 percent expansion in May).": ["0.3 percent: change 0.3 percent", "1.1 percent: change 1.1 percent"],
+        "The year-over-year gain is a solid but not spectacular 4.4% if petrol is left out.": ["4.4%: change 4.4 percent"],
+        "The wholesale price index had spiked to 12.41 percent. Fruit prices eased to 4.51 percent.": ["12.41 percent: change 12.41 percent", "4.51 percent: change 4.51 percent"],
+        "Prices fell, and yields climbed to 4.51 percent.": ["4.51 percent: share 4.51 percent"],
+        "GDP growth was positive in Brazil and Mexico, to 0.4% and 0.1%, respectively, from minus 0.1% and minus 0.2%.": ["0.4%: change 0.4 percent", "0.1%: change 0.1 percent", "minus 0.1%: change -0.1 percent", "minus 0.2%: change -0.2 percent"],
+    },
     "rates of two times in brackets, those of growth that is to fall, what is at a pace": {
         "Growth slowed in mining (1.2 percent vs 3.4 percent in May) and trade (4.8 percent against 6.1 percent).": ["1.2 percent: change 1.2 percent", "3.4 percent: change 3.4 percent", "4.8 percent: change 4.8 percent", "6.1 percent: change 6.1 percent"],
         "Unemployment is higher among women (8.1 percent vs 7 percent).": ["8.1 percent: share 8.1 percent", "7 percent: share 7 percent"],

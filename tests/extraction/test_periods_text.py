@@ -1059,6 +1059,27 @@ CASES = {
         "In the second quarter, growth slowed in the mills of Malta (1.2 percent vs 3.4 percent in the first quarter), in its ports (4.8 percent vs 6.1 percent) and on its farms (+3.1 percent after +2 percent).": {"1.2 percent": "2023-Q2", "3.4 percent": "2023-Q1", "4.8 percent": "2023-Q2", "6.1 percent": "2023-Q1", "+2 percent": "2023-Q1"},
         "Sales of tea in Malta rose 7.8 percent in June (from +7.2 percent in May), those of salt 14.2 percent (from +19.5 percent).": {"7.8 percent": "2023-06", "+7.2 percent": "2023-05", "+19.5 percent": "2023-05"},
     },
+    "quarters of a fiscal year, where the text or the country counts so": {
+        "India's exports grew 7.3 per cent in the March quarter of fiscal 2022-23, up from 7.1 per cent in the previous three months. Imports had risen 5 percent in the second quarter.": {"7.3 per cent": "2023-Q1", "7.1 per cent": "2022-Q4", "5 percent": "2022-Q3"},
+        "India's GDP expanded by 4.1 pc in Q4, by 8.7 pc in FY23. Mining rose 6.7 per cent in Q3 from 6.2 per cent in the previous quarter of 2022-23.": {"4.1 pc": "2023-Q1", "6.7 per cent": "2022-Q4", "6.2 per cent": "2022-Q3"},
+        "India's GVA in Q4 2022-2023 is put at Rs 41 lakh crore, against Rs 38 lakh crore in Q4 2021-2022.": {"Rs 41 lakh crore": "2023-Q1", "Rs 38 lakh crore": "2022-Q1"},
+        "Exports of Kenya grew 5 percent in the second quarter. Fiscal policy was tight.": {"5 percent": "2023-Q2"},
+        "Imports of India rose by 3 percent in the January-March quarter of the previous year.": {"3 percent": "2022-01/2022-03"},
+    },
+    "what rates that are held against a rate are measured against": {
+        "Output in Malta rose 1.8% in the second quarter of 2023 compared to the same period last year, marking a slowdown from the 3.2% growth recorded in the first quarter of 2023.": {"1.8%": "2023-Q2 yoy", "3.2%": "2023-Q1 yoy"},
+        "Hotels of Malta saw a 4.6% drop in the second quarter compared to the second quarter of 2022, although this was a slight improvement from the 6.4% decline in the previous quarter.": {"4.6%": "2023-Q2 yoy", "6.4%": "2023-Q1 yoy"},
+        "Pay in Malta grew 3.8 percent (+4.1% in the previous three months) in the second quarter.": {"3.8 percent": "2023-Q2"},
+        "In July, output in Malta rose 0.9 percent month-on-month from 1.0 percent and 1.6 percent year-on-year from 2.2 percent.": {"0.9 percent": "2023-07 mom", "1.0 percent": "2023-07 mom", "1.6 percent": "2023-07 yoy"},
+        "Sales in Malta gained 3.6 percent on year and 1.3 percent on quarter in the first quarter.": {"3.6 percent": "2023-Q1 yoy", "1.3 percent": "2023-Q1 qoq"},
+        "The index of rents in Malta moved up 8.5% for the 12 months ended in June. Revenue rose 5 percent for the 12 months ended in June.": {"8.5%": "2023-06 yoy", "5 percent": "2022-07/2023-06 yoy"},
+    },
+    "times that tell what something is like": {
+        "Malta grew by 1 percent in the second quarter. As in the first quarter, demand rose by 0.4 percent.": {"0.4 percent": "2023-Q2"},
+        "In the first quarter, demand in Malta rose by 0.4 percent.": {"0.4 percent": "2023-Q1"},
+        "Sales in Malta climbed 0.8 percent in May. Economists had expected sales to climb by 0.2 percent, matching the increase reported for the previous month.": {"0.2 percent": "2023-05 mom"},
+        "The increase of 0.3 percent in Malta in June is the largest rise since a 0.7% advance in October 2018.": {"0.3 percent": "2023-06", "0.7%": "2018-10"},
+    },
     "the months up to the one that is told": {
         "Payrolls in Ohio rose by 248,000 in June, compared with an average gain of 213,000 over the prior 12 months. Clinics added 3,000 jobs.": {"248,000": "2023-06", "213,000": "2022-06/2023-05", "3,000": "2023-06"},
         "The rate in Ohio was 62.4 percent in June; it had been 62.6 percent for the prior three months.": {"62.4 percent": "2023-06", "62.6 percent": "2023-03/2023-05"},
