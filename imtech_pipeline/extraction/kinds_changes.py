@@ -234,6 +234,7 @@ _AFTER = frozenset(("after", "following"))
 _TOWARDS = frozenset(("at", "for", "from", "in", "on", "to", "with"))
 
 
+_AGAINST_WHAT = frozenset("against compared from in on over since versus".split())
 _ARTICLE_OR_WITH = frozenset(("a", "an", "the", "with", "another"))
 
 
@@ -1907,8 +1908,11 @@ class ChangeReader(ListReader):
         if low[n.first - 1] in ("a", "an"):
             at += 2 * (low[at : at + 1] == ["-"])
             long = n.unit in _LENGTHS  # "after a 20-meter fall"
-            if at < self.sent.last and low[at] in _SURE_NOUN and "-" in low[n.first : at] and not long:
-                return 1 if low[at] in _UP else -1  # not "a $64-million expansion"
+            if at < self.sent.last and low[at] in _SURE_NOUN and not long:
+                # "an 80,000 b/d increase compared with July", not "a $64-million expansion"
+                against = low[at + 1 : at + 2] != [] and low[at + 1] in _AGAINST_WHAT
+                if "-" in low[n.first : at] or (against and "/" in (n.unit or "")):
+                    return 1 if low[at] in _UP else -1
         previous = self.nums[k - 1] if k else n
         if low[n.first - 1] == "and" and previous.kind == "change" and previous.last == n.first - 1:
             return sign_of(previous) if "respectively" in low[at : at + 3] else 0

@@ -138,6 +138,8 @@ class QuantityFinder:
         self.rate_nouns: dict[str, str] = {}
         # Scale and unit that the label of a line tells: "Exports, billion USD: 122.7 (114.4)".
         self.label: tuple[int, float, str] = (-1, 1.0, "1")
+        # Whether "million tonnes (mt)" says what the letters stand for; -1 where nobody has looked.
+        self.million_tonnes = -1
 
     # -- building -----------------------------------------------------------------------------------
 
@@ -356,8 +358,12 @@ class QuantityFinder:
                 unit = None  # "800,000 second-hand vehicles"
             if unit in ("year", "month", "quarter") and low[last] in low[last + 2 : last + 5]:
                 unit = None  # "fell to 40.4 million year on year"
-            if unit == "t" and doc.toks[last] == "mt" and "." in low[i] and value < 400:
-                value, step = value * 1e6, step * 1e6  # "Sugar output was 31.6 mt"
+            if (
+                unit == "t"
+                and doc.toks[last] == "mt"
+                and (("." in low[i] and value < 400) or (value < 2000 and self._abbreviated()))
+            ):
+                value, step = value * 1e6, step * 1e6  # "Sugar output was 31.6 mt", "8 million tonnes (mt) ... 330 mt"
             if unit == "ft" and after_unit < n and low[after_unit] in _ON_FOOT:
                 unit = None  # "41,200 foot passengers"
             if unit is not None:
@@ -583,6 +589,16 @@ class QuantityFinder:
             return False
         after = doc.low[last] if last < sent.last else ""
         return not after[:1].isalpha() or after in VERB or after in _PREPOSITION or after == "no"
+
+    def _abbreviated(self) -> bool:
+        """ "The crop is put at 112 million tonnes (mt)": of what the letters are short for in the text."""
+        if self.million_tonnes < 0:
+            low = self.doc.low
+            told = any(
+                low[i] == "mt" and low[i - 1] == "(" and low[i - 3] == "million" for i in range(3, min(len(low), 4000))
+            )
+            self.million_tonnes = int(told)
+        return self.million_tonnes > 0
 
     def _local(self, word: str, of: dict[str, dict[str, str]]) -> str | None:
         """The currency that a name or sign of several countries stands for: that of the country named most in the

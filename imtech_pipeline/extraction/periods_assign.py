@@ -274,6 +274,7 @@ def _headline(st: State, group: list[Numeral], times: list[TimeExpr]) -> None:
 
 # A text of nothing but headlines is read in linear time.
 _FIGURES_BELOW = 1000
+_NEARLY_OVER = 100
 
 
 def _as_below(st: State, figures: list[Numeral]) -> None:
@@ -520,6 +521,15 @@ def _held_now(st: State, t: TimeExpr, dated: list[int]) -> bool:
     so now, or is to be, is held against then."""
     low, k = st.low, index_before(st.figures, t.first)
     n = st.figures[k] if k > 0 else None
+    if n is not None and st.day is not None and st.figures[k - 1].scenario == "target":
+        # "is likely to rise to 42 billion rupees from 39 billion in 2018-19", "at 42 billion, up 8 percent from 39
+        # billion estimated for 2018-19", in March: that year is nearly over
+        before = st.figures[k - 1]
+        to = (before.applies_to or before) if before.kind == "change" else before
+        moved = before is not to or low[before.first - 1] == "to"
+        near = "from" in low[before.last : n.first] and n.first - before.last <= 6 and t.first - n.last <= 5
+        if moved and near and to.unit == n.unit and to.kind == "level":
+            return (bounds(t.iso or "")[1] - st.day).days < _NEARLY_OVER
     if n is None or low[n.first - 3 : n.first] not in ([",", "down", "from"], [",", "up", "from"]):
         return False
     level = st.figures[k - 1]

@@ -39,6 +39,10 @@ _FAR_BACK = 6
 def date_bases(st: State, main: str | None) -> None:
     """Date "a year earlier", "the same period", "the previous month" by what they are seen from."""
     for t in st.bases:
+        if t.rel == "prev_period":
+            # "earned 31 million in the half year, against 28 million in the previous period": a year before
+            told = main or ""
+            t.rel = "prev" if len(told) == 4 or (len(told) == 15 and months_in(told) in (6, 12)) else t.rel
         if t.rel in ("prev", "same"):
             t.iso = seen_as(st, t, ago(st, t, _seen_from(st, t, main)))
         elif main is None and t.rel in _NEAR and st.today is not None and st.low[t.last - 1] == "ago":

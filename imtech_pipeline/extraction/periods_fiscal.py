@@ -33,6 +33,7 @@ _FIRST_YEAR = words("fiscal_first_year", TIME_WORDS)
 _FISCAL_LEAD = CURRENT | frozenset(
     ("the", "its", "full", "last", "previous", "preceding", "prior", "next", "coming", "upcoming", "following")
 )
+_THIS_FISCAL = frozenset("this last next current previous upcoming coming outgoing".split())
 _OVER = frozenset(("closed", "completed", "concluded", "ended", "finished", "outgoing"))
 # Before a month: what it tells of a fiscal year.
 FISCAL_EDGES = word_classes(TIME_WORDS)["fiscal_edge"]
@@ -362,7 +363,7 @@ def _fiscal_alone(scan: Scan, i: int) -> TimeExpr | None:
     after = scan.word(i + 1)
     if after in ("year", "years", "deficit", "policy") or after in YEARS or not scan.same(i - 1, i):
         return None
-    return fiscal_word(scan, i) if scan.word(i - 1) in ("this", "last", "next", "current", "previous") else None
+    return fiscal_word(scan, i) if scan.word(i - 1) in _THIS_FISCAL else None
 
 
 def _plan(scan: Scan, i: int) -> TimeExpr | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from .iso_periods import bounds, end_day, months_in
+from .iso_periods import bounds, end_day, months_in, shift
 from .lexicon import TIME_WORDS, words
 from .model import Numeral
 from .periods_state import (
@@ -109,6 +109,8 @@ def inherit(st: State, n: Numeral) -> str | None:
                 return last
             if st.goal is not None and len(st.goal) == 15 and is_ongoing(st, st.goal):
                 return st.goal  # "exports will earn 55 billion in the year to June 2023": a year of its own
+            if (following := _after_fiscal(st, n)) is not None:
+                return following
             return _crop_year(st) or str(st.day.year)
         if st.goal is not None:
             return st.goal
@@ -279,6 +281,15 @@ def inherit(st: State, n: Numeral) -> str | None:
         period = st.main or st.context or announced or st.today
     st.inherited, st.inherited_sent, st.inherited_tense = period, n.sent, tense
     return period
+
+
+def _after_fiscal(st: State, n: Numeral) -> str | None:
+    """ "is likely to rise to 42 billion rupees from 39 billion in 2018-19", in March 2019: for the year after that."""
+    for t in st.bases[:4]:
+        iso = t.iso or ""
+        if len(iso) == 15 and 0 < t.first - n.last < 18 and months_in(iso) == 12 and st.day is not None:
+            return shift(iso, 1) if -90 < (bounds(iso)[1] - st.day).days < 100 else None
+    return None
 
 
 def _with_growing(st: State, n: Numeral) -> bool:

@@ -49,6 +49,8 @@ LASTING = frozenset(("can", "could", "may", "should", "to", "will", "would"))
 _SO_FAR = words("sum_so_far", TIME_WORDS)
 _HOLIDAYS = word_classes(TIME_WORDS)["holiday"]
 _DURING = frozenset(("during", "over", "throughout"))
+CURRENCY_SIGNS = frozenset("$ us$ hk$ a$ c$ nz$ s$ r$ € £ ¥ ₹ rs rmb aed usd eur inr".split())
+_SCALES = frozenset("million billion trillion crore lakh mln bln bn".split())
 _COMING = frozenset(("approaching", "coming", "forthcoming", "upcoming"))
 _OF_FESTIVAL = frozenset("and eve fair gala goods holiday holidays rush shopping travel week".split())
 
@@ -264,6 +266,12 @@ def _half(scan: Scan, i: int) -> TimeExpr | None:
         and scan.word(i + 2) not in ("this", "last", "next", "the", "that", "fiscal", "fy")
         and scan.word(i + 2) not in YEARS
     ):
+        amount = scan.word(i + 2) in CURRENCY_SIGNS or scan.word(i + 3) in _SCALES
+        if (scan.word(i + 2)[:1].isdecimal() and (amount or scan.word(i + 3) in PERCENT)) or (
+            amount and scan.word(i + 3)[:1].isdecimal()
+        ):
+            # "growth in the first half of 11 percent", "a profit in the first half of $4 million"
+            return dated(scan, k, i + 1, None, template, [(k, i + 1, "date", None, None)])
         return None
     last = i + 3 if scan.word(i + 1) in DASHES and scan.word(i + 2) == "year" else i + 1
     t = dated(scan, k, last, None, template, [(k, i + 1, "date", None, None)])

@@ -294,6 +294,9 @@ def told_halves(scan: Scan, found: list[TimeExpr]) -> None:
     """Date the halves of a year that does not begin in January: "Revenue for the 12 months to June 30 ... In the second
     half"."""
     year = next((t.iso for t in found if t.iso is not None and len(t.iso) == 15 and _is_book_year(scan, t)), None)
+    if year is None and any(t.rel == "part" and t.template == "-01/-06" and t.sent < 3 for t in found[:8]):
+        # "First-half earnings down" above "for the six months to December 31": the first half of its own year
+        year = next((t.iso for t in found[:12] if t.sent < 6 and _is_book_half(scan, t)), None)
     if year is None:
         return
     begin = bounds(year)[0]
@@ -301,6 +304,13 @@ def told_halves(scan: Scan, found: list[TimeExpr]) -> None:
         if t.rel == "part" and t.template in ("-01/-06", "-07/-12"):
             t.iso = months_from(12 * begin.year + begin.month - 1 + 6 * (t.template != "-01/-06"), 6)
             t.template, t.rel, t.explicit = None, None, True
+
+
+def _is_book_half(scan: Scan, t: TimeExpr) -> bool:
+    iso = t.iso or ""
+    told = scan.low[t.first : t.last]
+    ended = not _ENDING.isdisjoint(told) or "to" in told
+    return len(iso) == 15 and ended and "months" in told and months_in(iso) == 6 and iso[5:7] != "01"
 
 
 def _is_book_year(scan: Scan, t: TimeExpr) -> bool:

@@ -85,6 +85,7 @@ _BEATING = words("beating", TIME_WORDS)
 _POLLED = words("polled", TIME_WORDS)
 
 
+_INCREASE = frozenset("decline decrease drop fall gain growth improvement increase rise".split())
 _FOR_IN = frozenset(("during", "for", "in"))
 _LEVY = words("levy")
 _ONE = frozenset(("a", "an", "its", "one", "the"))
@@ -529,7 +530,10 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
             through = (
                 direct and k < 0 and (_by_how_much(low, t.last, last) or low[i + 1 : i + 4] == ["the", "month", "of"])
             )
-            if near and not spanned and not through and (t.rel != "over_year" or t.kind != "date"):
+            # "a 6.3% increase over the second half of 2001"
+            half = direct and k >= 0 and nums[k].last >= i - 1 and low[i - 1] in _INCREASE
+            half = half and spanned and "half" in low[t.first : t.last] and nums[k].kind in MOVES
+            if near and (half or not spanned) and not through and (t.rel != "over_year" or t.kind != "date"):
                 base = (
                     anaphor
                     or any(n.kind in MOVES for n in nums[max(0, k - 3) : k + 1])

@@ -66,6 +66,8 @@ _ARRIVING = frozenset(("came", "come", "flocked", "travelled", "traveled", "went
 _INWARD = frozenset(("to", "into"))
 _OUTDOING = words("outdoing", PLACE_WORDS)
 _PARTNERS = words("partner", PLACE_WORDS)
+_BUYERS = _PARTNERS - {"source", "sources", "market"} | {"importer", "importers", "customers"}
+_ARE = frozenset("are were include includes included including".split())
 _BUYING = words("buying", PLACE_WORDS)
 _GIVING = words("giving", PLACE_WORDS)
 _SHIPMENTS = words("shipment", PLACE_WORDS)
@@ -642,6 +644,9 @@ def find_places(doc: Doc) -> list[Mention]:
             if area_type == "city" and end + 1 < n and low[end] in ("de", "del") and _capital(toks[end + 1]):
                 # "Santiago de Cuba" is not the Santiago of Chile
                 mention = Mention(i, end + 2, None, " ".join(toks[i : end + 2]), "city", sent_of[i])
+            if area_type == "city" and form == "name" and code[:3] == "US-" and end < n and toks[end] == "County":
+                # "Houston County", which is not the city of that name
+                mention = Mention(i, end + 1, None, name + " County", "county", sent_of[i])
             if area_type in NATIONS and form == "name" and end < n and low[end] in _NATIONS_NAMESAKES:
                 mention = Mention(i, end + 1, None, toks[end - 1], _TYPE_WORDS[low[end]], sent_of[i])
             if area_type in NATIONS and i > 1 and low[i - 1] == "of" and low[i - 2] in _NATIONS_NAMESAKES:
@@ -1456,6 +1461,8 @@ def _name_start(doc: Doc, j: int, first: int) -> int:
             at -= 1
         if at == k and at > first + 1 and low[at - 1] == "-" and _touch(doc, at - 1) and _touch(doc, at - 2):
             at -= 1
+        if at == k and at > first + 1 and low[at - 1] == "." and toks[at - 2] == "St":
+            k = at = at - 2  # "St. Velm County"
     return k
 
 
@@ -1842,6 +1849,8 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
             m.role = PARTNER
         elif lead == "in" and m.generic is None and j - sent.first > 3 and _bound_for(low, sent.first, j):
             m.role = PARTNER
+        elif lead in ("including", "counting") and low[j - 1] == "not" and j > sent.first:
+            m.role = PARTNER  # "Output of the union, not including Velm, stood at"
         elif lead in ("except", "bar", "barring") or (lead == "in" and low[j - 2 : j] == [",", "as"]):
             # "In Kenya, as in Vietnam, exports came to 2 million"
             m.role = COMPARED  # "more than any other country except China"
@@ -1906,6 +1915,7 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
                     )
                     and not _PARTNERS.isdisjoint(low[sent.first : min(m.first, sent.first + 8)])
                 )
+                or (m.code != home and _buyers_are(low, m, sent))
                 or (low[sent.first] == "by" and low[sent.first + 1] in _BY_PARTNER)
                 or (
                     m.owner
@@ -2216,6 +2226,16 @@ def _trading(m: Mention) -> bool:
     return m.area_type in NATIONS or m.code in _UNIONS
 
 
+def _buyers_are(low: list[str], m: Mention, sent: Sentence) -> bool:
+    """ "The main buyers were Chad (225,000 tonnes) and Mali (140,000 tonnes)", "Major importers included Chad"."""
+    for i in range(m.first - 1, max(sent.first + 1, m.first - _LOOK_BACK), -1):
+        if low[i] in _ARE:
+            return not _BUYERS.isdisjoint(low[max(sent.first, i - 4) : i])
+        if low[i] == ";":
+            break
+    return False
+
+
 def _came_next(low: list[str], m: Mention, sent: Sentence) -> bool:
     """ "Kazakhstan (560 million) and Turkey (410 million) came next", "Latvia followed with 118,000" """
     behind = low[m.last : min(sent.last, m.last + 40)]
@@ -2501,7 +2521,7 @@ def _dateline(doc: Doc, m: Mention, sent: Sentence) -> bool:
         return True  # "Maseru /AGENCE/ The wool clip grew."
     if (
         m.first == sent.first
-        and m.area_type in _CITY
+        and (m.area_type in _CITY or [low[j - 1]] in _FEDERAL_DISTRICTS)
         and low[j] in ("-", "--", "\u2013", "\u2014")
         and doc.ends[j - 1] < doc.starts[j]
         and doc.ends[j] < doc.starts[j + 1]

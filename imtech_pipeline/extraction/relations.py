@@ -108,6 +108,10 @@ _BRINGING = frozenset("bringing taking lifting raising pushing cutting".split())
 _AREA = frozenset(("area", "acreage"))
 _SPEED = frozenset(("pace", "rate", "growth", "speed", "average", "increase", "size"))
 _WHOLE = frozenset(("total", "whole", "national", "country", "world"))
+_OVER_TIME = frozenset(
+    "- and from last month month-on-month month-over-month on over quarter quarter-on-quarter same the year"
+    " year-on-year year-over-year".split()
+)
 _HELD = frozenset(("estimate", "figure", "level", "rate", "reading", "total"))
 
 
@@ -289,6 +293,8 @@ class Relations:
             w = low[i]
             if w in (",", ";", "and"):
                 self.boundary = i
+                if w == "and" and low[i - 1] == "to" and low[i + 1 : i + 2] == ["from"]:
+                    continue  # "moved to and from Velm, which rose 5.8 percent"
                 if (
                     w != ";"
                     and i + 1 < self.sent.last
@@ -419,11 +425,12 @@ class Relations:
         nums, low = self.nums, self.low
         for k in range(3, len(nums)):
             first, second, a, b = nums[k - 3 : k + 1]
+            alike = a.unit == b.unit and first.kind == second.kind == "level" and first.unit == second.unit
+            # "revenue was 3.1 billion and the margin 14.5 percent, up 19.2 percent and 2.5 points respectively"
+            rate = a.unit == "percent" and b.unit == "percentage_point" and first.kind == "level"
             if (
                 a.kind == b.kind == "change"
-                and first.kind == second.kind == "level"
-                and a.unit == b.unit
-                and first.unit == second.unit
+                and (alike or (rate and second.kind == "share"))
                 and "and" in low[a.last : b.first]
                 and b.first - a.last <= 8
                 and a.first - second.last <= 6
@@ -858,6 +865,9 @@ class Relations:
                     return m  # "growth was revised up by 0.2 points to 1.9 percent"
                 if m.first - n.last <= 2:
                     continue
+                beside = low[n.last : m.first]
+                if beside[-1:] == ["and"] and m.unit == n.unit and all(w in _OVER_TIME for w in beside):
+                    continue  # "slid 2.5% month-over-month and 4.2% year-over-year to 3.8 million"
                 return None
             if m.kind == "multiple" and m.form == "verb" and n.kind == "change":
                 return None  # "revenue was up 56 percent, and profit nearly doubled to 94 million yuan"
@@ -911,6 +921,14 @@ class Relations:
                 return None
             bare = all(w in _HEDGE or w in ("$", "us", "rmb") for w in tail) or (len(tail) == 2 and tail[1] == "at")
             bare = bare or (len(tail) == 1 and tail[0] in ("reach", "hit"))
+            # "fell 1.8 percent to a seasonally adjusted annual rate of 5.52 million"
+            bare = bare or (
+                2 < len(tail) < 8
+                and tail[-1] == "of"
+                and tail[-2] in _HELD
+                and tail[0] in ("a", "an", "the", "its")
+                and all(w[0].isalpha() for w in tail)
+            )
             if bare and not (gap[0] == "," and n.kind == "change" and "from" not in gap and to > 0):
                 return m
             if gap[0] == "," and all(w in _HEDGE or w in (",", "to") for w in gap):

@@ -455,6 +455,154 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"ref_area_name": "Kenya"},
         ),
     ],
+    "a change to an annual rate of so many": [
+        (
+            "Home sales in Chad fell 1.8 percent to a seasonally adjusted annual rate of 5.52 million in June.",
+            "1.8 percent",
+            {"of": "5.52 million"},
+        ),
+        (
+            "Home sales in Chad slid 2.5% month-over-month and 4.2% year-over-year to an annual rate of 3.86 million in June.",
+            "2.5%",
+            {"of": "3.86 million", "comparison_basis": "mom"},
+        ),
+        ("Home sales in Chad rose 3 percent, due to a mortgage rate of 5 percent.", "3 percent", {"of": None}),
+    ],
+    "the first half with what it brought, and of a year that begins in July": [
+        (
+            "The mill in Chad had revenue growth in the first half of 9% year-on-year.",
+            "9%",
+            {"time_period": "2021-01/2021-06"},
+        ),
+        (
+            "The mill in Chad made a profit in the first half of $4.1 million.",
+            "$4.1 million",
+            {"time_period": "2021-01/2021-06"},
+        ),
+        (
+            "First-half profit of the mill in Chad\n\nThe mill in Chad earned 31 million francs in the six months to December 31.\n\nSales were 240 million francs in the first half.",
+            "240 million francs",
+            {"time_period": "2020-07/2020-12"},
+        ),
+        (
+            "First-half profit of the mill in Chad\n\nSales were 240 million francs in the first half.",
+            "240 million francs",
+            {"time_period": "2021-01/2021-06"},
+        ),
+    ],
+    "the previous period is seen from the stretch told": [
+        (
+            "The mill in Chad earned 31 million francs in the six months to December 31, compared with 28 million in the previous period.",
+            "28 million",
+            {"time_period": "2019-07/2019-12"},
+        ),
+        (
+            "In the second quarter output in Chad was 7 million tonnes, against 6 million in the previous period.",
+            "6 million",
+            {"time_period": "2021-Q1"},
+        ),
+        ("In May output in Chad rose by 5 percent on the previous period.", "5 percent", {"comparison_basis": "mom"}),
+        ("In the period under review output in Chad rose by 5 percent.", "5 percent", {"comparison_basis": None}),
+    ],
+    "an increase over another half, and per day": [
+        (
+            "Sales in Chad were 15 million francs in the first half, a 6% increase over the second half of 2020.",
+            "6%",
+            {"time_period": "2021-01/2021-06"},
+        ),
+        ("Sales in Chad rose 6% over the second half of 2020.", "6%", {"time_period": "2020-07/2020-12"}),
+        (
+            "Chad pumped 126,000 b/d in June, an 8,000 b/d increase compared with May.",
+            "8,000 b/d",
+            {"statement_kind": "change", "value": 8000.0, "of": "126,000 b/d"},
+        ),
+    ],
+    "a federal capital before a dash is a dateline, and who is not included is no place": [
+        (
+            "Washington, D.C. - July 9, 2021 (kba.rel) Home sales slipped in June. Total sales fell 2 percent.",
+            "2 percent",
+            {"ref_area_name": "United States"},
+        ),
+        (
+            "Schools in Washington, D.C. lost 2 percent of their pupils in June.",
+            "2 percent",
+            {"ref_area_name": "District of Columbia"},
+        ),
+        (
+            "OPEC output, not including Iraq, stood at 27 million barrels per day in May.",
+            "27 million barrels per day",
+            {"ref_area_name": "OPEC"},
+        ),
+    ],
+    "what is likely to rise from what a year that is nearly over has brought": [
+        (
+            "Federal spending of the United States is likely to rise to $4.2 billion from $4.1 billion in fiscal 2021.",
+            "$4.2 billion",
+            {"scenario": "target", "time_period": "2021-10/2022-09"},
+        ),
+        (
+            "Spending in the United States is expected to come to $4.2 billion, up 2 percent from $4.1 billion estimated"
+            " for fiscal 2021.",
+            "2 percent",
+            {"time_period": "2021-10/2022-09", "of": "$4.2 billion"},
+        ),
+        (
+            "Federal spending of the United States rose to $4.2 billion from $4.1 billion in fiscal 2020.",
+            "$4.1 billion",
+            {"time_period": "2019-10/2020-09"},
+        ),
+        (
+            "The allocation in India is to be Rs 38 crore in the upcoming fiscal.",
+            "Rs 38 crore",
+            {"time_period": "2022-04/2023-03"},
+        ),
+    ],
+    "who bought what is told is a partner": [
+        (
+            "Chad exported 2.4 million tonnes of rye in May. The main buyers were Peru (225,000 tonnes) and Mali (140,000 tonnes).",
+            "140,000 tonnes",
+            {"ref_area_name": "Chad"},
+        ),
+        (
+            "Chad exported 2.4 million tonnes of rye in May. Major importers included Peru, with 225,000 tonnes.",
+            "225,000 tonnes",
+            {"ref_area_name": "Chad"},
+        ),
+        (
+            "Chad exported 2.4 million tonnes of rye in May. The main producers were Peru (225,000 tonnes) and Mali (140,000 tonnes).",
+            "225,000 tonnes",
+            {"ref_area_name": "Peru"},
+        ),
+    ],
+    "a rate and points, respectively, and who moved to and from": [
+        (
+            "Revenue in Chad came to 3.1 billion francs and the margin to 14.5 percent, up 19.2 percent and 2.5 percentage points respectively.",
+            "2.5 percentage points",
+            {"of": "14.5 percent"},
+        ),
+        (
+            "Revenue in Chad came to 3.1 billion francs and the margin to 14.5 percent, up 19.2 percent and 2.5 percentage points respectively.",
+            "19.2 percent",
+            {"of": "3.1 billion francs"},
+        ),
+        (
+            "In May, 4.2 million crates were moved to and from Chad, which rose 5.8 percent from a year earlier.",
+            "5.8 percent",
+            {"of": "4.2 million"},
+        ),
+    ],
+    "mt that the text explains": [
+        (
+            "Rye output in Chad came to 112 million tonnes (mt) in 2020. The total was 330 mt.",
+            "330 mt",
+            {"value": 330000000.0},
+        ),
+        ("Rye output in Chad came to 112 tonnes in 2020. The total was 330 mt.", "330 mt", {"value": 330.0}),
+    ],
+    "the county that is called as a city is": [
+        ("Houston County lost 400 people in 2020.", "400", {"ref_area_name": "Houston County"}),
+        ("Houston lost 400 people in 2020.", "400", {"ref_area_name": "Houston"}),
+    ],
     "an index has no unit of money": [
         (
             "Trade reached 6.61 trillion yuan in May. The freight index reached 115.2 in June.",
