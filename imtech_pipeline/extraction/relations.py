@@ -865,8 +865,8 @@ class Relations:
                     return m  # "growth was revised up by 0.2 points to 1.9 percent"
                 if m.first - n.last <= 2:
                     continue
-                beside = low[n.last : m.first]
-                if beside[-1:] == ["and"] and m.unit == n.unit and all(w in _OVER_TIME for w in beside):
+                between = low[n.last : m.first]
+                if between[-1:] == ["and"] and m.unit == n.unit and all(w in _OVER_TIME for w in between):
                     continue  # "slid 2.5% month-over-month and 4.2% year-over-year to 3.8 million"
                 return None
             if m.kind == "multiple" and m.form == "verb" and n.kind == "change":
