@@ -201,6 +201,10 @@ def _point(doc: Doc, nums: list[Numeral], open_ends: list[Numeral], body: int) -
                     continue
                 if amount and abs(n.value or 0.0) > abs(m.value or 0.0) * (1 if m.unit == n.unit else 1000):
                     continue  # nothing rises by more than it comes to
+                if amount and (m.subject or "").endswith(_EACH_TIME):
+                    continue  # "Growth averaged 198,000 a month. Clinics added 34,000 jobs"
+                if amount and n.subject.lower().split()[0] in _POSTS and abs(m.value or 0.0) < 4 * abs(n.value or 0.0):
+                    continue  # "Hospitals accounted for 16,000 of the jobs gained. Labs added 13,000 jobs"
                 # "consuming 20 million barrels": a bare measure may leave out what its unit is of
                 whole = len(known) > 1 or m.unit == "1" or is_money(m.unit)
                 if whole and n.kind == "change" and sent != n.sent >= body and known < _key(n.subject):
@@ -221,6 +225,10 @@ def _point(doc: Doc, nums: list[Numeral], open_ends: list[Numeral], body: int) -
                 n.applies_to = ahead.applies_to
         elif n.applies_to is not None:
             ahead = n
+
+
+_EACH_TIME = (" a month", " a quarter", " a year", " a week")
+_POSTS = frozenset(("jobs", "positions", "posts"))
 
 
 def _of_number(doc: Doc, n: Numeral) -> bool:

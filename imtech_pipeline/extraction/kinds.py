@@ -272,7 +272,14 @@ class SentenceReader(ChangeReader):
             # Where falls have their minus, what has none is a rise: "in Malta (-0.3%). It was highest in Cyprus (3%)".
             self.rate = 1 if sign < 0 and self.low[n.first] in ("-", "\u2212") else sign
         elif (
-            (self.low[n.first] == "+" or (self.low[n.first] in ("-", "\u2212") and self.low[n.first - 1] == "("))
+            (
+                self.low[n.first] == "+"
+                or (
+                    self.low[n.first] in ("-", "\u2212")
+                    # "the change for May was revised from -140,000 to -227,000"
+                    and (self.low[n.first - 1] == "(" or (n.unit == "1" and self._of_change(n)))
+                )
+            )
             and n.last < self.sent.last
             and (
                 self.low[n.last] in (";", ")", ",", "to", "or")
@@ -314,6 +321,11 @@ class SentenceReader(ChangeReader):
             behind_time = at < self.sent.last and self.claimed[at]  # "35 yuan short of four years ago"
             if behind_time or not _EARLIER.isdisjoint(self.low[n.last + 2 : n.last + 6]):
                 n.kind = "change"  # "186 million yuan short of the previous year's sum"
+
+    def _of_change(self, n: Numeral) -> bool:
+        """Whether a change was revised from or to a number."""
+        told = self.low[max(self.sent.first, n.first - 26) : n.first]
+        return told[-1:] in (["from"], ["to"]) and "change" in told and "revised" in told
 
     def _fallen_in_brackets(self, k: int, n: Numeral) -> bool:
         """ "diesel 1.76 euros (-1 cent)"."""

@@ -64,6 +64,7 @@ _BESIDE = (
 _OF_GROWING = frozenset(
     "advanced contracted contraction contractions expanded expansion expansions grew growing grow growth slowed".split()
 )
+_OPENING_GROWTH = frozenset(("contraction", "expansion", "growth", "increase"))
 _ROSE = frozenset("climbed decreased declined dropped fell increased jumped plunged rose surged".split())
 _PRICES = frozenset(("prices", "wpi", "cpi", "ppi"))
 _PRICED_AT = frozenset(("at", "to", "was"))
@@ -1758,6 +1759,9 @@ class ChangeReader(ListReader):
             if w in _SHARE_NOUN and w not in ("rate", "rates"):
                 return 0
         i = self.sent.first + (low[self.sent.first] == "the")
+        if k == 0 and low[i] in _OPENING_GROWTH and low[i + 1] in ("in", "of") and low[j] in _COPULA:
+            # "The expansion in financial, real estate and other services was 6 percent"
+            return -1 if low[i] == "contraction" else 1
         if k == 0 and low[i : i + 2] == ["percentage", "change"] and low[i + 2] in ("in", "of") and low[j] in _COPULA:
             return 1  # "The percentage change in the average index for the twelve months was 14.5 percent"
         # "Inflation rates have been a challenge, reaching as high as 17%"

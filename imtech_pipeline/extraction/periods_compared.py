@@ -72,6 +72,9 @@ def _is_later_part(st: State, t: TimeExpr, main: str) -> bool:
     iso = t.iso
     if iso is None or iso <= main or len(iso) != 7 or len(main) != 7 or ("Q" in main) != ("Q" in iso) or t.edge:
         return False
+    now = st.context
+    if now is not None and len(now) == 7 and ("Q" in now) == ("Q" in iso) and iso < now:
+        return False  # "higher than 6.7 percent in the second quarter, lower than 7.1 percent in the third of 2016"
     at = index_before(st.figures, t.cue)
     return at < 0 or st.figures[at].scenario == "actual"
 
@@ -512,6 +515,9 @@ def restated(st: State, nums: list[Numeral]) -> None:
         if (
             n.revision == "before"
             and m.revision != "before"
+            # Not "was revised to +223,000, and the change for August was revised from +173,000"
+            and gap[:2] != [",", "and"]
+            and gap[:1] != ["and"]
             and (m.unit, m.kind) == (n.unit, n.kind)
             and not _REVISING.isdisjoint(gap)
             and not _FROM.isdisjoint(gap)

@@ -160,6 +160,8 @@ def _quarter(scan: Scan, i: int) -> TimeExpr | None:
             # "its fiscal first quarter", "the first fiscal quarter"
             fiscal_part(scan, t, fiscal_begin(scan, "the", fiscal_month(scan) or 10, t), t.last)
         return t
+    if (reviewed := under_review(scan, i, k, "quarter")) is not None:
+        return reviewed
     edge = _up_to(scan, i + 1)
     until = w in ("the", "a") and edge
     if until and (span := months_until(scan, edge, 3)) is not None:
@@ -187,6 +189,22 @@ def _quarter(scan: Scan, i: int) -> TimeExpr | None:
         t.role = "base"
         return t
     return None
+
+
+def under_review(scan: Scan, i: int, k: int, unit: str | None) -> TimeExpr | None:
+    """ "during the review quarter", "in the month under review": the one told last."""
+    first = k
+    if scan.word(k) == "review" and scan.word(k - 1) == "the":
+        first, last = k - 1, i + 1
+    elif scan.word(k) == "the" and scan.low[i + 1 : i + 3] in (["under", "review"], ["in", "review"]):
+        last = i + 3
+    else:
+        return None
+    if scan.word(first - 1) not in WITHIN or scan.word(first - 1) == "the":
+        return None
+    t = TimeExpr(first, last, None, "relative", [], "the_period")
+    t.grain = unit
+    return t
 
 
 def other_quarters(scan: Scan, t: TimeExpr, found: list[TimeExpr]) -> None:
@@ -306,6 +324,8 @@ def _months_word(scan: Scan, i: int) -> TimeExpr | None:
             return t
         if w == "on" and (k == i - 2 or scan.word(k - 1) in ("%", "cent", "pct", "percent")):
             return cue(scan, k, i + 1, "mom")
+        if (reviewed := under_review(scan, i, k, "month")) is not None:
+            return reviewed
         if w == "the" and scan.word(i + 1) in UP_TO and (span := months_until(scan, i + 1, 1)) is not None:
             span.first = k
             return span

@@ -7,7 +7,17 @@ from datetime import date, timedelta
 from .iso_periods import bounds, build, end_day, months_from, period_around
 from .lexicon import TIME_WORDS, words
 from .periods_fiscal import begun_behind, fiscal_word, season_month
-from .periods_parts import LASTING, edge_behind, first_days, holiday, months_until, same_period, within_month, year_from
+from .periods_parts import (
+    LASTING,
+    edge_behind,
+    first_days,
+    holiday,
+    months_until,
+    same_period,
+    under_review,
+    within_month,
+    year_from,
+)
 from .periods_scan import (
     AUXILIARIES,
     AWAY,
@@ -556,6 +566,8 @@ def _period(scan: Scan, i: int) -> TimeExpr | None:
         return t
     if w in ("same", "corresponding", "comparable", "like", "similar", "year-earlier", "equivalent"):
         return same_period(scan, i, k)
+    if (reviewed := under_review(scan, i, k, None)) is not None:
+        return reviewed
     if w in ("previous", "preceding", "prior"):
         # "following a 4.2 percent rise in the previous period": the quarter, month or year before that of the figure
         t = TimeExpr(k, i + 1, None, "relative", [], "prev_period")

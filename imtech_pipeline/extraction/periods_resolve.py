@@ -482,8 +482,8 @@ def _will(scan: Scan, t: TimeExpr) -> bool:
     if "for" in scan.low[max(0, t.first - 2) : t.first] and not _SEEING.isdisjoint(beside):
         return True
     for i in range(t.first - 1, max(first, t.first - 14) - 1, -1):
-        if scan.low[i] == ",":
-            break
+        if scan.low[i] in (",", "after", "following"):
+            break  # "missing forecasts for a fall of 1.5 percent following the 1.2 percent decline in May"
         if scan.low[i] in _SEES or scan.low[i : i + 2] in (["look", "for"], ["has", "to"], ["have", "to"]):
             # "expects a peak of 4.5 percent to 5 percent in September", "We look for 4 percent in the third quarter"
             return True

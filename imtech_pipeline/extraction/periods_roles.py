@@ -149,6 +149,11 @@ def _part_of_level(st: State, t: TimeExpr, nums: list[Numeral], first: int) -> i
     return j - 1 if m >= 0 and nums[m].last == j - 1 and nums[m].kind == "share" else -1
 
 
+def _of_owner(low: list[str], first: int, at: int) -> bool:
+    """ "(after May) 's 9.1 percent", "'s revised gain of 0.9 percent": whether a figure is of the time before 's."""
+    return first == at + 1 or (at + 2 < first <= at + 5 and low[first - 1] == "of")
+
+
 _LIKE = frozenset(("as", "like", "unlike"))
 _LIKE_IN = (["in"], ["in", "the"], ["during"], ["during", "the"], ["was", "the", "case", "in"])
 _ITS_SUBJECT = frozenset(("he", "it", "she", "they"))
@@ -266,7 +271,7 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
         t.role, t.cue = "base", cue
         return
     if low[t.last : t.last + 1] == ["'s"] and (
-        lead in _BEATING or (lead == "after" and any(n.first == t.last + 1 for n in nums[:64]))
+        lead in _BEATING or (lead == "after" and any(_of_owner(low, n.first, t.last) for n in nums[:64]))
     ):
         # "That beats last year's 5.7 million tons by 7 percent", "the second-best month after June's 8 percent"
         t.role, t.cue = "base", t.first - 1

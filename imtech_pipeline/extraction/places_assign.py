@@ -48,6 +48,7 @@ _NAVIGATION = words("navigation", PLACE_WORDS)
 _FURNITURE = words("furniture", PLACE_WORDS)
 _PICTURE = words("picture", PLACE_WORDS)
 _PROVINCES = words("provinces", PLACE_WORDS)
+_OUTDOING = words("outdoing", PLACE_WORDS)
 _HELD_AGAINST = frozenset(("above", "against", "behind", "below", "exceeding", "than", "topping"))
 # Wider than a country, or no place at all.
 _OF_NATIONS = (["the", "central", "bank"], ["the", "reserve", "bank"], ["the", "federal", "government"])
@@ -1630,6 +1631,21 @@ class _Clause:
             return m.last
         if role in (PARTNER, PLAIN) and m.group is None and self._part_of_it(m, place):
             return m.last
+        if (
+            role in (PLAIN, PARTNER)
+            and place != NOWHERE
+            and m.group is None
+            and m.last + 1 < self.sent.last
+            and self.low[m.last] == ","
+            and self.low[m.last + 1] in ("at", "with")
+            and self._figure_at(m.last + 2, 2)
+            and self.figures[self.ni].unit == "percent"
+            and self.low[m.first - 1] in ("in", "and", ",")
+        ):
+            # "The highest rates were seen in Croatia, at 4.7%, and Belgium, at 4.4%"
+            self._begin()
+            self.place, self.at = self.next_only = (place, m.first)
+            return m.last + 1
         if place == NOWHERE or role in (MEDIA, DATELINE, PARTNER):
             return m.last
         # but "In Laos, where the debt to China has reached": that is where it is
@@ -1673,10 +1689,11 @@ class _Clause:
             last is not None
             and m.group is None
             and m.first - last.last in (1, 2)
-            and self.low[last.last] == "of"
-            and self.low[last.first - 2] in _HELD_AGAINST
+            and "of" in self.low[last.last : m.first]
+            and (self.low[last.first - 2] in _HELD_AGAINST or self.low[last.first - 2] in _OUTDOING)
             and self.low[last.first - 1] == "the"
         ):
+            # "outpaced the 6.7 percent growth of China"
             # "grew 3.5 percent, far behind the 6.7 percent of the country, after 3.6 percent in 2017"
             self._give(last, place, m.first)
             self.pending = [n for n in self.pending if n is not last]

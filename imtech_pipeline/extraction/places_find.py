@@ -1295,6 +1295,9 @@ def _coined(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
     return None
 
 
+_SECTORS = frozenset("activities industries industry sector sectors services".split())
+
+
 def _told_in(doc: Doc, i: int, m: Mention) -> bool:
     """Whether what stands behind "in" is a place and no company, code or heading: "a factory in Perrysburg"."""
     toks, low = doc.toks, doc.low
@@ -1307,6 +1310,8 @@ def _told_in(doc: Doc, i: int, m: Mention) -> bool:
     if following == "and" and not _capital(toks[m.last + 1]) and "(" in low[m.last + 2 : min(sent.last, m.last + 5)]:
         # "in Community and social services (276,000)"
         return False
+    if not _SECTORS.isdisjoint(low[m.last : min(m.last + 5, sent.last)]):
+        return False  # "growth in Financial and Insurance sectors"
     return not any(
         w in _IN_NO_PLACE or w in _SENTENCE_STARTS or (len(w) < 6 and toks[j].removesuffix("s").isupper())
         for j, w in enumerate(low[m.first : m.last], m.first)

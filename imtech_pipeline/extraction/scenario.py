@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from .lexicon import TIME_WORDS, numbers, words
 from .model import Numeral
-from .periods_scan import TimeExpr
+from .periods_scan import MONTHS, TimeExpr
 from .relations import is_money
 from .tokens import Doc
 
@@ -978,10 +978,21 @@ def _news_behind(low: list[str], cue: int, at: int, first: int) -> bool:
     return not _BEHIND_NEWS.isdisjoint(behind) and _INFINITIVE.isdisjoint(behind)
 
 
+_REVISED_BY = frozenset(("downwardly", "slightly", "upwardly"))
+
+
 def _after_that(low: list[str], i: int) -> bool:
-    """ "will rise by 4.1 percent, after an increase of 3.9 percent": what went before."""
+    """ "will rise by 4.1 percent, after an increase of 3.9 percent": what went before; so is "(originally 3.8%)"."""
     j = i - 1
-    while j > i - 5 and (low[j] in _GROWING or low[j] in ("a", "an", "of", "about", "revised")):
+    if low[j] in ("originally", "previously") or (low[j] == "from" and low[j - 1] == "revised"):
+        return low[j - 1 - (low[j] == "from")] == "("
+    while j > max(0, i - 7) and (
+        low[j] in _GROWING
+        or low[j] in ("a", "an", "of", "about", "revised", "the", "previous")
+        or low[j] in _REVISED_BY
+        or (low[j] == "'s" and low[j - 1] in MONTHS)
+        or (low[j] in MONTHS and low[j + 1] == "'s")
+    ):
         j -= 1
     return j < i - 1 and low[j] in ("after", "following")
 

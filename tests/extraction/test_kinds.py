@@ -11,6 +11,12 @@ from tests.extraction.spans import as_stored
 
 # fmt: off
 CASES = {
+    "gains of jobs are no part of an average, a change was revised": {
+        "So far this year, job growth has averaged 198,000 per month. Health care added 34,000 jobs in June.": ["198,000: level 198000 1", "34,000: change 34000 1"],
+        "The change in payrolls was revised from -140,000 to -227,000.": ["-140,000: change -140000 1 before", "-227,000: change -227000 1 after"],
+        "Temperatures fell from -14 to -22 degrees.": ["-14: level -14 degC", "-22 degrees: level -22 degC"],
+        "The expansion in financial, real estate and other services was 6 percent.": ["6 percent: change 6 percent"],
+    },
     "rates of growth told of what grows, in a list of places, behind their noun": {
         "Gross domestic product was 7.6 per cent in the second quarter.": ["7.6 per cent: change 7.6 percent"],
         "Debt to gross domestic product was 76 per cent.": ["76 per cent: share 76 percent"],

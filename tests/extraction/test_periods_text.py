@@ -1074,6 +1074,16 @@ CASES = {
         "Sales in Malta gained 3.6 percent on year and 1.3 percent on quarter in the first quarter.": {"3.6 percent": "2023-Q1 yoy", "1.3 percent": "2023-Q1 qoq"},
         "The index of rents in Malta moved up 8.5% for the 12 months ended in June. Revenue rose 5 percent for the 12 months ended in June.": {"8.5%": "2023-06 yoy", "5 percent": "2022-07/2023-06 yoy"},
     },
+    "the quarter or month under review": {
+        "Malta's economy grew 5.9 percent in the first quarter. Inflation fell to 6.6 percent in June. During the review quarter, farming rose by 6.7 percent. Trade grew by 3 percent in the quarter under review.": {"6.7 percent": "2023-Q1", "3 percent": "2023-Q1"},
+        "Malta's exports grew 5.9 percent in May. In the month under review, 4 million tons were shipped.": {"4 million tons": "2023-05"},
+        "Malta is to spend 4 million euros on the review of the quarter.": {"4 million euros": None},
+    },
+    "a change that was revised": {
+        "The change in payrolls of Ohio for May was revised from +245,000 to +223,000, and the change for June was revised from +173,000 to -136,000.": {"+245,000": "2023-05", "+173,000": "2023-06", "-136,000": "2023-06"},
+        "Sales in Malta fell 1.9 percent in July, missing forecasts for a fall of 1.5 percent following the 1.2 percent decline in June.": {"1.2 percent": "2023-06"},
+        "Sales in Malta rose 0.4 percent in July, after June's revised gain of 0.9 percent.": {"0.4 percent": "2023-07", "0.9 percent": "2023-06"},
+    },
     "times that tell what something is like": {
         "Malta grew by 1 percent in the second quarter. As in the first quarter, demand rose by 0.4 percent.": {"0.4 percent": "2023-Q2"},
         "In the first quarter, demand in Malta rose by 0.4 percent.": {"0.4 percent": "2023-Q1"},

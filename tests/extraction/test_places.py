@@ -1884,6 +1884,20 @@ WHOLE_TEXTS: dict[str, dict[str, dict[str, str]]] = {
             "30 yuan": "China",
         },
     },
+    "a rate behind the name of its place, a branch that is none, whose growth is outpaced": {
+        "Inflation\n\nInflation in the eurozone fell to 2 percent. The highest rates were seen in Croatia, at 4.7%, and Belgium, with 4.4%, while the lowest was observed in France, at 0.9%.\n": {
+            "4.7%": "Croatia",
+            "4.4%": "Belgium",
+            "0.9%": "France",
+        },
+        "Growth\n\nKenya's economy grew 5.9 percent. It was buoyed by growth in Financial and Insurance sectors at 14.7 percent.\n": {
+            "14.7 percent": "Kenya",
+        },
+        'Growth\n\nThe economy of Peru grew by 7 percent. "The growth of 6.9 percent in May outpaced the 6.7-percent growth of China," he said.\n': {
+            "6.9 percent": "Peru",
+            "6.7-percent": "China",
+        },
+    },
     "an owner in a list begins anew": {
         "Lithium\n\nChile made 305,000 tons, twice as much as Australia, and Argentina's 118,000 tons were few.\n": {
             "118,000 tons": "Argentina"

@@ -11,6 +11,11 @@ from imtech_pipeline.extraction.model import STATEMENT_KINDS
 
 # fmt: off
 CASES = {
+    "what a forecast is held against, and what was told of it at first": {
+        "Sales fell 1.9 percent, missing forecasts for a fall of 1.5 percent following a downwardly revised 1.2 percent decline in May (originally -1.0 percent).": ["1.9 percent: change -1.9 percent", "1.5 percent: change -1.5 percent target", "1.2 percent: change -1.2 percent", "-1.0 percent: change -1 percent"],
+        "Economists expected a rise of 2 percent, after May's revised gain of 3 percent.": ["2 percent: change 2 percent target", "3 percent: change 3 percent"],
+        "Analysts had forecast a rise of 2 percent and a fall of 3 percent.": ["2 percent: change 2 percent target", "3 percent: change -3 percent target"],
+    },
     "what is paid by rule, what would have been, parts of plans": {
         "The county pays 900 pesos for every goat that is vaccinated.": ["900 pesos: level 900 MXN condition"],
         "A nurse receives a bonus of 3,000 euros, a doctor 5,000 euros.": ["3,000 euros: level 3000 EUR condition", "5,000 euros: level 5000 EUR condition"],

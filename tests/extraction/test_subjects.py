@@ -24,6 +24,16 @@ def subjects(text: str) -> dict[str, str | None]:
 
 
 CASES = [
+    # A word that tells how something grew, or that it did, is not what grew.
+    (
+        "Output of tin fell 1.3 percent in June. That missed forecasts of a decline of 0.7 percent.",
+        "0.7 percent",
+        "Output of tin",
+    ),
+    ("Mining recorded a subdued growth of 2.6 percent.", "2.6 percent", "Mining"),
+    ("Zinc grew 5.1 percent, a turnaround from the 1.2 percent decline in May.", "1.2 percent", "Zinc"),
+    ("Services grew at a slower pace of 4.7 percent.", "4.7 percent", "Services"),
+    ("Orders grew by 3 percent, similar to the 2.4 percent growth seen in May.", "2.4 percent", "Orders"),
     # What a fund is for, told at the front of the sentence.
     (
         "To support transformation of scientific achievements, the county set up a special fund of 5 million yuan for firms.",
