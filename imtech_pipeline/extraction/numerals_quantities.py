@@ -84,7 +84,11 @@ def told_where(doc: Doc, word: str, of: dict[str, dict[str, str]]) -> str | None
     told: dict[str, int] = {}
     for country, code in of[word].items():
         # British thermal units are no sign of Britain.
-        told[code] = told.get(code, 0) + sum(doc.low[p + 1 : p + 2] != ["thermal"] for p in doc.places(country))
+        # Nor is where exports go to.
+        told[code] = told.get(code, 0) + sum(
+            doc.low[p + 1 : p + 2] != ["thermal"] and doc.low[p - 2 : p] != ["exports", "to"]
+            for p in doc.places(country)
+        )
     best = max(told, key=lambda code: told[code])
     return best if told[best] else None
 

@@ -11,6 +11,7 @@ from .model import Numeral
 from .periods_scan import TimeExpr
 from .periods_state import CLAUSES, MOVES, RISES, State, averaged, broken, index_before, is_ongoing, is_span, is_target
 from .periods_tense import tense_of
+from .relations import is_money
 
 _AFTER = frozenset(("after", "following"))
 _BEFORE = frozenset(("after", "following", "from"))
@@ -88,7 +89,7 @@ def _same_part(st: State, t: TimeExpr) -> str | None:
         return iso  # "rose from 11 percent in 2010 to 21.5 percent", in news of two months
     if len(main) == 7 and main[5] != "Q":
         # A price of August is held against that of a whole year.
-        return iso
+        return shift(main, -1) if int(main[:4]) - int(iso) == 1 and _of_like_size(st, t) else iso
     if len(main) == 15 and months_in(main) == 12:
         return iso  # "16.9 million in the 12 months to October, below the peak of 23.8 million reached in 2007"
     mate = next((o for o in reversed(st.bases[:16]) if o.first < t.first), None)
@@ -111,6 +112,21 @@ def _same_part(st: State, t: TimeExpr) -> str | None:
         # "Exports are expected to come in at 73 million tons, against 74 million in 2019"
         return iso
     return shift(main, int(iso) - int(main.split("/")[-1][:4]))
+
+
+def _of_like_size(st: State, t: TimeExpr) -> bool:
+    """ "101 million kg in May against 107 million kg last year": no sum of a year is as small as that of a month."""
+    k = index_before(st.figures, t.first)
+    if k < 1:
+        return False
+    n, m = st.figures[k], st.figures[k - 1]
+    unit = n.unit or ""
+    if n.kind != "level" or m.kind != "level" or m.scenario != "actual" or m.unit != unit or "/" in unit:
+        return False
+    if n.first - t.cue > 4 or t.cue < m.last:
+        return False
+    small = unit in ("percent", "permille", "degC") or (n.value or 0.0) < (1e6 if is_money(unit) else 1000)
+    return not small and 0.5 < (n.value or 0.0) / (m.value or 1.0) < 2
 
 
 def seen_as(st: State, t: TimeExpr, of: str | None) -> str | None:

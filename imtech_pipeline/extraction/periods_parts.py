@@ -492,9 +492,38 @@ def first_days(scan: Scan, i: int, unit: int) -> TimeExpr | None:
         or scan.word(i + 1) not in ("of", "in")
     ):
         return None
+    if which == "first" and scan.word(i + 1) == "of" and scan.today:
+        days = days_of(scan, i + 2, i - 2, count, [(i - 2, i + 1, "date", None, None)])
+        if days is not None:
+            return days
     if which == "first" and scan.word(i + 3) == "month" and scan.word(i + 2) in AWAY:
         return _days_of_month(scan, i - 2, i + 4, 1, count, [(i - 2, i + 1, "date", None, None)])
     return within_month(scan, i - 2, i, count if which == "first" else -count)
+
+
+def days_of(scan: Scan, k: int, first: int, count: int, told: Ledger) -> TimeExpr | None:
+    """ "(the first 26 days) of this year", "of 2025", "of the month": of the month that is on, or over if it is too
+    young."""
+    today = scan.today
+    w, of = scan.word(k), scan.word(k + 1)
+    if today is None:
+        return None
+    year = YEARS.get(w)
+    if year is not None and of not in DASHES:
+        last, told = k + 1, [*told, (k, k + 1, "date", None, None)]
+        begin = date(year, 1, 1)
+    elif w in ("this", "the") and of == "year":
+        last, begin = k + 2, date(today.year, 1, 1)
+    elif w == "the" and of == "month":
+        last, begin = k + 2, today.replace(day=1)
+        if begin + timedelta(days=count - 1) > today:
+            begin = (begin - timedelta(days=1)).replace(day=1)
+    else:
+        return None
+    end = begin + timedelta(days=count - 1)
+    t = TimeExpr(first, last, f"{begin.isoformat()}/{end.isoformat()}", "relative", told)
+    t.explicit = True
+    return t
 
 
 def within_month(scan: Scan, first: int, i: int, days: int) -> TimeExpr | None:

@@ -9,6 +9,7 @@ from .lexicon import TIME_WORDS, words
 from .periods_fiscal import begun_behind, fiscal_word, season_month
 from .periods_parts import (
     LASTING,
+    days_of,
     edge_behind,
     first_days,
     holiday,
@@ -936,6 +937,8 @@ def _week_word(scan: Scan, i: int) -> TimeExpr | None:
     if scan.low[i] == "week" and w in ("first", "last") and scan.word(i + 1) == "of" and i - 1 >= scan.pos:
         # "in the first week of July"
         days = within_month(scan, i - 1, i, 7 if w == "first" else -7)
+        if days is None and w == "first":
+            days = days_of(scan, i + 2, i - 1, 7, [(i - 1, i + 1, "date", None, None)])
         if days is not None:
             return days
     if w in ("golden", "day", "festival") and scan.low[i] == "week":

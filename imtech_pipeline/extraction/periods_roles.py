@@ -85,6 +85,8 @@ _BEATING = words("beating", TIME_WORDS)
 _POLLED = words("polled", TIME_WORDS)
 
 
+_TILL = frozenset(("till", "until", "through", "to"))
+_SET_OFF = frozenset(("-", "--", "\u2013", "\u2014", "(", ")"))
 _INCREASE = frozenset("decline decrease drop fall gain growth improvement increase rise".split())
 _FOR_IN = frozenset(("during", "for", "in"))
 _LEVY = words("levy")
@@ -690,6 +692,11 @@ def _over(st: State, t: TimeExpr) -> bool:
 def _told_again(st: State, t: TimeExpr, last: int) -> bool:
     """ "in the six months to January 7, the first half of its fiscal year,": the same time in other words."""
     before, low = st.role_before, st.low
+    if before is not None and before.role == "time" and low[before.last : before.last + 1] != []:
+        # "in the first five months of 2009 - till May - the shortfall"
+        till = t.first == before.last + 2 and low[t.first - 1] in _TILL and low[before.last] in _SET_OFF
+        if till and low[t.last : t.last + 1] != [] and low[t.last] in _SET_OFF:
+            return True
     if (
         before is None
         or before.role != "time"

@@ -66,6 +66,9 @@ _ARRIVING = frozenset(("came", "come", "flocked", "travelled", "traveled", "went
 _INWARD = frozenset(("to", "into"))
 _OUTDOING = words("outdoing", PLACE_WORDS)
 _PARTNERS = words("partner", PLACE_WORDS)
+_ARRIVALS = frozenset("arrivals guests holidaymakers tourists travelers travellers visitors".split())
+_ANOTHER_TOO = frozenset((",", "and", "while", "whereas", "with"))
+_WENT = frozenset("also declined down dropped fell gained grew increased jumped rose up was were".split())
 _BUYERS = _PARTNERS - {"source", "sources", "market"} | {"importer", "importers", "customers"}
 _ARE = frozenset("are were include includes included including".split())
 _BUYING = words("buying", PLACE_WORDS)
@@ -1700,7 +1703,7 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
     previous: Mention | None = None
     before_last: Mention | None = None
     # The sentences with the last partner in trade, and the last one told behind it.
-    traded = followed = -9
+    traded = followed = toured = -9
     partners: set[str | None] = set()
     firms: set[tuple[str, str]] = set()
     home = next((m.code for m in found if m.area_type in NATIONS and m.role not in (MEDIA, DATELINE)), None)
@@ -1712,6 +1715,8 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
             m.begins = previous.begins if previous.begins >= 0 else previous.first
         before = (m.begins if m.begins >= 0 else m.first) - 1
         after = m.last
+        if m.adjective and m.code != home and after + 1 < n and not _ARRIVALS.isdisjoint(low[after : after + 2]):
+            toured = m.sent
         money = after < n and low[after] in _CURRENCY and (low[after] != "$" or starts[after] == ends[after - 1])
         passing = money or (after < n and (low[after] in _VENUES or (m.adjective and low[after] in _DISEASES)))
         if (
@@ -1903,6 +1908,8 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
         elif m.code != home and _trading(m) and lead not in LOCATIVE and _gives(low, m, sent):
             # "Britain has pledged 77 million pounds, Japan 52 million dollars": aid for what the article is about
             m.role, traded = PARTNER, m.sent
+        elif m.sent - toured <= 2 and m.code != home and _toured_too(low, m, sent, lead, m.sent - toured):
+            m.role, toured = PARTNER, m.sent
         elif m.code != home and _trading(m) and _one_more(doc, m, sent, lead, m.sent - traded):
             # "arrivals from Peru grew by 3 percent, while Chile slipped 2 percent. Brazil (800, up 6 percent) ..."
             m.role, traded = PARTNER, m.sent
@@ -2037,6 +2044,18 @@ def _one_more(doc: Doc, m: Mention, sent: Sentence, lead: str, apart: int) -> bo
         return m.first == sent.first and low[j] == "(" and j + 1 < sent.last and low[j + 1][0].isdigit()
     first = m.first == sent.first or lead in _ANOTHER
     return first and any(w[0].isdigit() for w in low[j : min(sent.last, j + 5)])
+
+
+def _toured_too(low: list[str], m: Mention, sent: Sentence, lead: str, apart: int) -> bool:
+    """ "Malay visitors were up 6 percent to 2,059 and Peru was up 9 percent to 729. Eastern Europe grew 15 percent":
+    whence those come who are counted."""
+    if m.owner or (m.area_type not in NATIONS and m.area_type != "world_region"):
+        return False
+    if m.first != sent.first and (apart or lead not in _ANOTHER_TOO):
+        return False
+    behind = low[m.last : min(sent.last, m.last + 6)]
+    moved = behind[:1] != [] and (behind[0] in _RATE_MOVES or behind[0] in _WENT)
+    return moved and any(w[0].isdigit() for w in behind)
 
 
 def _of_a_firm(doc: Doc, m: Mention, previous: Mention | None, sent: Sentence) -> bool:

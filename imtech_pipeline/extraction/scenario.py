@@ -527,7 +527,8 @@ def _spread(
                 k += 1
             if n.scenario == "condition":
                 continue
-            if (target or condition) and k and inside[k - 1][0] < n.first and _went_on(low, inside[k - 1][0], n.first):
+            ahead = target or condition or dated
+            if ahead and k and inside[k - 1][0] < n.first and _went_on(low, inside[k - 1][0], n.first):
                 # "will be cut to 900 million, and the margin narrowed to 40 percent"
                 target = condition = False
                 told = True
@@ -850,6 +851,11 @@ def _went_on(low: list[str], cue: int, at: int) -> bool:
         done = low[j] in ("has", "have") and low[j + 1][-2:] == "ed" and low[j + 1] not in _PLANNED
         if done and low[j - 1] == ",":
             return True  # "aims to raise 500 million, has secured 180 million"
+        if done and "with" in (back := low[max(0, cue - 14) : cue]) and "," not in back[back.index("with") :]:
+            # "With a target of three million arrivals, Velm has welcomed 200,000"
+            comma = next((x for x in range(j - 1, max(cue, j - 6), -1) if low[x] == ","), 0)
+            if comma and not any(w[0].isdecimal() or w in _PLANNED for w in low[comma:j]):
+                return True
         if ((low[j] in _WAS or low[j] in _STAYED) and low[j - 1] not in ("to", "be")) or done:
             start = j - 1
             while start > cue and start > j - 9 and low[start] not in _BEGINS_CLAUSE:

@@ -603,6 +603,79 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ("Houston County lost 400 people in 2020.", "400", {"ref_area_name": "Houston County"}),
         ("Houston lost 400 people in 2020.", "400", {"ref_area_name": "Houston"}),
     ],
+    "whence visitors come who are counted, one after another": [
+        (
+            "Tourism in Chad in January\n\nMalaysian visitors to Chad were up 63.7 percent to 2,059 in January, Japanese were up 52.7 percent to 2,859 and Indonesia was up 310 percent to 4,729.",
+            "4,729",
+            {"ref_area_name": "Chad"},
+        ),
+        (
+            "Tourism in Chad in January\n\nEuropean arrivals in Chad rose 14.9 percent to 83,324 in January. Peru grew 15 percent to 30,550.",
+            "30,550",
+            {"ref_area_name": "Chad"},
+        ),
+        (
+            "Trade of Chad and Peru\n\nImports of Chad rose 14.9 percent to 83,324 tonnes in May. Peru's grew 15 percent to 30,550 tonnes.",
+            "30,550 tonnes",
+            {"ref_area_name": "Peru"},
+        ),
+    ],
+    "the first days of a year or of the month": [
+        (
+            "Chad has seen 12,838 guests in the first 26 days of this year.",
+            "12,838",
+            {"time_period": "2021-01-01/2021-01-26"},
+        ),
+        ("Chad had 12,838 guests in the first ten days of 2020.", "12,838", {"time_period": "2020-01-01/2020-01-10"}),
+        ("Chad had 12,838 guests in the first week of the month.", "12,838", {"time_period": "2021-07-01/2021-07-07"}),
+        (
+            "Chad had 12,838 guests in the first 25 days of the month.",
+            "12,838",
+            {"time_period": "2021-06-01/2021-06-25"},
+        ),
+        ("Chad had 12,838 guests in the first seven days of July.", "12,838", {"time_period": "2021-07-01/2021-07-07"}),
+    ],
+    "with a target in front, what has been done": [
+        (
+            "With a target set to achieve three million arrivals by the end of the year, Chad has welcomed over 200,000 guests in the first 26 days of this year.",
+            "200,000",
+            {"scenario": "actual"},
+        ),
+        (
+            "With a target set to achieve three million arrivals by the end of the year, Chad is to open 40 inns.",
+            "40",
+            {"scenario": "target"},
+        ),
+    ],
+    "a month is held against that of last year, where the sums are alike": [
+        (
+            "Tea output in Chad in May was 101.4 million kg against 107 million kg last year.",
+            "107 million kg",
+            {"time_period": "2020-05"},
+        ),
+        (
+            "Tea output in Chad in May was 101.4 million kg against 1,214 million kg last year.",
+            "1,214 million kg",
+            {"time_period": "2020"},
+        ),
+        (
+            "Tea in Chad in May cost 210 francs per kg against 190 francs per kg last year.",
+            "190 francs per kg",
+            {"time_period": "2020"},
+        ),
+    ],
+    "till May tells the stretch again": [
+        (
+            "In the first five months of 2020 - till May - output in Chad was 13 million kg.",
+            "13 million kg",
+            {"time_period": "2020-01/2020-05"},
+        ),
+        (
+            "In the first five months of 2020 output in Chad was 13 million kg, in May 4 million kg.",
+            "13 million kg",
+            {"time_period": "2020-01/2020-05"},
+        ),
+    ],
     "an index has no unit of money": [
         (
             "Trade reached 6.61 trillion yuan in May. The freight index reached 115.2 in June.",
