@@ -65,6 +65,8 @@ _OF_GROWING = frozenset(
     "advanced contracted contraction contractions expanded expansion expansions grew growing grow growth slowed".split()
 )
 _OPENING_GROWTH = frozenset(("contraction", "expansion", "growth", "increase"))
+_GREW = (["expansion"], ["gain"], ["growth"], ["increase"], ["rise"])
+_OVER_AGAINST = frozenset(("against", "after", "following", "from", "reversing", "than", "to", "with"))
 _ROSE = frozenset("climbed decreased declined dropped fell increased jumped plunged rose surged".split())
 _PRICES = frozenset(("prices", "wpi", "cpi", "ppi"))
 _PRICED_AT = frozenset(("at", "to", "was"))
@@ -600,6 +602,8 @@ class ChangeReader(ListReader):
             and low[n.last] not in _UP
         ):
             return -1  # "the slower growth was explained by a sharp 2.9 percent decline"
+        if rate and low[n.last : n.last + 1] in _GREW and low[first - 1] == "the" and low[first - 2] in _OVER_AGAINST:
+            return 1  # "This decline contrasts with the 0.3 percent growth recorded in May"
         left = self._left_sign(first, start)
         if left:
             return self._with_narrowing(left, first, start)
@@ -1700,7 +1704,7 @@ class ChangeReader(ListReader):
         ):
             j -= 1
             # "The lowest price increases were seen in Velm, with 0.7%", "Growth in the euro area, at 0.1 percent, was"
-        if low[j] == "to" and low[j - 1] in _SPEEDING:
+        if low[j] == "to" and (low[j - 1] in _SPEEDING or (low[j - 1] == "slow" and low[j - 2] in _WOULD)):
             return 1  # "Household spending accelerated to 2.3%": a rate of growth gains speed, no level does
         if j >= start and low[j] == "(" and low[n.last : n.last + 1] == [")"]:
             j -= 1

@@ -59,6 +59,9 @@ def set_basis(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
                     n.comparison_basis = before.comparison_basis  # "by 317,300 since the start of the year, or by 0.9%"
                     continue
                 basis = told or (earlier if _goes_on(st, n, earlier) else "yoy" if _yearly_again(st, s, n) else None)
+                if basis is None and before is not None and id(n) in st.compared and before.kind == n.kind:
+                    like = before.unit == n.unit and before.comparison_basis in ("yoy", "qoq", "mom")
+                    basis = before.comparison_basis if like else None  # "0.6 percent on the quarter, after 1 percent"
                 if basis is not None and (_to_date(st, n) or (len(n.time_period or "") == 10 and _dealt(st, n))):
                     basis = None
                 if basis is None and (basis := _of_topic(st, n)) is not None:
@@ -166,6 +169,8 @@ def _told_basis(st: State, n: Numeral, cues: list[TimeExpr], starts: list[int]) 
     for t in cues[at : at + 4]:
         if _of_second(st, n, t):
             break
+        if at and t.role == "cue" and t.first > n.last and t.last < st.last and st.low[t.last] in _GROWTH:
+            break  # "Year-on-year growth was 4.1%, with quarter-on-quarter growth at 1.1%"
         if (
             t.role == "base"
             and t.cue > n.last

@@ -17,6 +17,8 @@ _AFTER = frozenset(("after", "following"))
 _BEFORE = frozenset(("after", "following", "from"))
 _POSSESSIVES = (["'s"], ["\u2019s"])
 _GROWTH_OF = tuple([noun, "of"] for noun in sorted(words("change_noun", TIME_WORDS) | {"rate", "pace"}))
+_WHICH = frozenset(("that", "when", "which"))
+_RECORDED = frozenset("contributed had posted recorded registered reported saw showed stood was witnessed".split())
 _VERSUS = frozenset(("after", "against", "from", "versus", "vs", "with"))
 _RATE_OF = words("change_noun", TIME_WORDS) | {"a", "an", "of", "the", "revised"}
 _HEDGES = frozenset("about almost around just nearly only over some".split())
@@ -268,7 +270,19 @@ def of_base(st: State, n: Numeral) -> bool:
             return True
     if not at:
         return False
+    if n.group and _where_respectively(st, n, at):
+        return True
     t = st.bases[at - 1]
+    if (
+        (low[t.last] in _WHICH or low[t.last : t.last + 2] == [",", "which"])
+        and t.iso is not None
+        and n.first - t.last <= 9
+        and _recorded_by(st, t, n)
+    ):
+        # "higher than in the first quarter of 2018, which recorded 28 billion naira"
+        n.time_period = t.iso
+        st.compared.add(id(n))
+        return True
     if low[t.last] == "had" and low[t.first - 1] == "which" and t.iso is not None and n.first - t.last <= 4:
         n.time_period = t.iso  # "Sales, which a year earlier had been 3,922, surged"
         st.compared.add(id(n))
@@ -316,6 +330,29 @@ def of_base(st: State, n: Numeral) -> bool:
         st.compared.add(id(n))
         return True
     return False
+
+
+def _recorded_by(st: State, t: TimeExpr, n: Numeral) -> bool:
+    """Whether "which recorded" tells a figure of the time before it."""
+    low = st.low
+    at = t.last + 1 + (low[t.last] == ",")
+    if at >= n.first or low[at] not in _RECORDED or "," in low[at : n.first]:
+        return False
+    return st.figures[index_before(st.figures, t.last) + 1] is n
+
+
+def _where_respectively(st: State, n: Numeral, at: int) -> bool:
+    """ "down from the same quarter of 2018 and up on the quarter before, where it was 9.5% and 7.1% respectively"."""
+    low, t = st.low, st.bases[at - 1]
+    if at < 2 or low[t.last] != "," or low[t.last + 1] not in ("where", "when") or n.first - t.last > 16:
+        return False
+    before = st.bases[at - 2]
+    group = [m for m in st.figures[:64] if m.group == n.group]
+    if len(group) != 2 or before.iso is None or t.iso is None or not st.doc.has("respectively", n.first, st.last):
+        return False
+    n.time_period = before.iso if n is group[0] else t.iso
+    st.compared.add(id(n))
+    return True
 
 
 def rate_of(st: State, t: TimeExpr, n: Numeral) -> bool:

@@ -693,7 +693,9 @@ def year_behind(scan: Scan, t: TimeExpr) -> None:
     if fiscal_tail(scan, t, k):
         return
     w = scan.word(k)
-    if w in YEARS and low[j] != "," and not scan.counts(k):
+    # "the level of Q4, 2019", "in the first quarter, 2019"
+    quarter = low[j] == "," and (t.template or "")[:2] == "-Q" and scan.same(j, k) and scan.word(k + 1) != ","
+    if w in YEARS and (low[j] != "," or quarter) and not scan.counts(k):
         if scan.word(k + 1) in ("-", "/") and scan.touch(k + 1):
             two = scan.word(k + 2)
             pair = two in (f"{(YEARS[w] + 1) % 100:02d}", str(YEARS[w] + 1))

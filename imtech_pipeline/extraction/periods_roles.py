@@ -648,6 +648,9 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
         alone = lead_of(st, t) in ("in", "during", "for", "at") and not that and not extended
         if alone and number is None and not _MATCHING.isdisjoint(low[max(first, t.first - 9) : t.first]):
             alone = False  # "to climb by 0.2 percent, matching the increase reported for the previous month"
+        # "The shelter index increased 0.4 percent the previous month"
+        near = number is not None and number.kind == "change" and t.first - number.last == 1 and lead == "the"
+        alone = alone or (near and t.rel in ("prev_month", "prev_quarter"))
         # "a ratio that was 2.74 a year before"
         was = number is not None and number.last == t.first and low[number.first - 1] in ("was", "were", "been")
         t.role = (

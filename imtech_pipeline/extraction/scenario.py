@@ -568,6 +568,8 @@ def _spread(
                 or (before == "'s" and low[n.first - 3] == "last")
                 # "double the 0.6 percent of 2014"
                 or (before == "the" and _of_past_year(low, n.last, inside))
+                # "to slow to 1.5 percent, compared with the 3.1 percent growth rate recorded last year"
+                or (before == "the" and not _LOGGED.isdisjoint(low[n.last : min(n.last + 4, end)]))
                 or (
                     before == "of"
                     and low[n.first - 2] in _RECORDS
@@ -984,6 +986,8 @@ def _news_behind(low: list[str], cue: int, at: int, first: int) -> bool:
     return not _BEHIND_NEWS.isdisjoint(behind) and _INFINITIVE.isdisjoint(behind)
 
 
+_WHOSE_OWN = frozenset(("'s", "a", "its", "the", "their"))
+_LOGGED = frozenset("achieved logged posted recorded registered".split())
 _REVISED_BY = frozenset(("downwardly", "slightly", "upwardly"))
 
 
@@ -1353,6 +1357,11 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
                 and not (w == "due" and i + 2 < last and _is_cause(low[i + 2], before, i == first))
             ):
                 cues.append((i, _CONDITIONAL if _is_rule(low, i, first) else _TARGETED))
+                if w == "projected" and before in _WHOSE_OWN and low[first] in ("as", "with") and i - first < 8:
+                    # "With the country's projected population reaching 102 million, GDP per head grew by 5 percent"
+                    over = next((j for j in range(i + 2, min(i + 18, last)) if low[j] == ","), 0)
+                    if over and any(low[j] in _DID for j in range(over + 1, min(over + 12, last))):
+                        ended.append(over)
             elif (
                 (w in _BINDING_NOUN and after == "to" and not (w == "order" and before == "in"))
                 or (w == "set" and low[i + 1 : i + 3] == ["out", "to"])

@@ -12,6 +12,8 @@ from tests.extraction.spans import as_stored
 # fmt: off
 CASES = {
     "gains of jobs are no part of an average, a change was revised": {
+        "This decline contrasts with the 0.3% growth recorded in May. Output fell by 2 percent, against the 0.4% decline seen in May.": ["0.3%: change 0.3 percent", "2 percent: change -2 percent", "0.4%: change -0.4 percent"],
+        "The economy is to slow to 1.5 percent.": ["1.5 percent: change 1.5 percent target"],
         "So far this year, job growth has averaged 198,000 per month. Health care added 34,000 jobs in June.": ["198,000: level 198000 1", "34,000: change 34000 1"],
         "The change in payrolls was revised from -140,000 to -227,000.": ["-140,000: change -140000 1 before", "-227,000: change -227000 1 after"],
         "Temperatures fell from -14 to -22 degrees.": ["-14: level -14 degC", "-22 degrees: level -22 degC"],

@@ -1074,6 +1074,15 @@ CASES = {
         "Sales in Malta gained 3.6 percent on year and 1.3 percent on quarter in the first quarter.": {"3.6 percent": "2023-Q1 yoy", "1.3 percent": "2023-Q1 qoq"},
         "The index of rents in Malta moved up 8.5% for the 12 months ended in June. Revenue rose 5 percent for the 12 months ended in June.": {"8.5%": "2023-06 yoy", "5 percent": "2022-07/2023-06 yoy"},
     },
+    "what a time of comparison recorded": {
+        "Malta's output stood at 31 million euros in the first quarter of 2023. This was higher than in the first quarter of 2022 which recorded 28 million euros, a growth rate of 11.8%.": {"31 million euros": "2023-Q1", "28 million euros": "2022-Q1", "11.8%": "2023-Q1 yoy"},
+        "Oil contributed 9.14% to the GDP of Malta in Q1 2023, down from figures recorded in the corresponding period of 2022 but up compared to the preceding quarter, where it contributed 9.55% and 7.06% respectively.": {"9.14%": "2023-Q1", "9.55%": "2022-Q1", "7.06%": "2022-Q4"},
+        "Compared with May 2022, Malta had 28 more mills in July, which recorded sales of 9 million euros.": {"9 million euros": "2023-07"},
+        "The output of Malta in the second quarter of 2023 was 2.5% below the level of Q4, 2019. It had grown by 3 percent in the first quarter, 2023.": {"2.5%": "2023-Q2", "3 percent": "2023-Q1"},
+        "The price of tea in Malta rose 0.6% in July. That of salt increased 0.4% the previous month. That of rice rose 0.2% from the previous month.": {"0.4%": "2023-06", "0.2%": "2023-07 mom"},
+        "Malta's economy grew 0.6 percent on quarter in the second quarter, following a rise of 1 percent in the first quarter.": {"0.6 percent": "2023-Q2 qoq", "1 percent": "2023-Q1 qoq"},
+        "Year-on-year growth for Q1 2023 showed farming in Malta at 4.1% and trade at 3.3%, with quarter-on-quarter growth at 1.1%.": {"4.1%": "2023-Q1 yoy", "3.3%": "2023-Q1 yoy", "1.1%": "2023-Q1 qoq"},
+    },
     "the quarter or month under review": {
         "Malta's economy grew 5.9 percent in the first quarter. Inflation fell to 6.6 percent in June. During the review quarter, farming rose by 6.7 percent. Trade grew by 3 percent in the quarter under review.": {"6.7 percent": "2023-Q1", "3 percent": "2023-Q1"},
         "Malta's exports grew 5.9 percent in May. In the month under review, 4 million tons were shipped.": {"4 million tons": "2023-05"},

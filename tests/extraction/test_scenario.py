@@ -11,6 +11,11 @@ from imtech_pipeline.extraction.model import STATEMENT_KINDS
 
 # fmt: off
 CASES = {
+    "what is so beside a projected number, what was logged": {
+        "With the town's projected population reaching 102,600 in May, output grew by 5.2 percent.": ["102,600: level 102600 1 target", "5.2 percent: change 5.2 percent"],
+        "With its projected population of 102,600, the town is to grow by 5.2 percent.": ["102,600: level 102600 1 target", "5.2 percent: change 5.2 percent target"],
+        "The bank projects the economy to slow to 1.5 percent by the end of 2030, compared with the 3.1 percent growth rate recorded last year.": ["1.5 percent: change 1.5 percent target", "3.1 percent: change 3.1 percent"],
+    },
     "what a forecast is held against, and what was told of it at first": {
         "Sales fell 1.9 percent, missing forecasts for a fall of 1.5 percent following a downwardly revised 1.2 percent decline in May (originally -1.0 percent).": ["1.9 percent: change -1.9 percent", "1.5 percent: change -1.5 percent target", "1.2 percent: change -1.2 percent", "-1.0 percent: change -1 percent"],
         "Economists expected a rise of 2 percent, after May's revised gain of 3 percent.": ["2 percent: change 2 percent target", "3 percent: change 3 percent"],
