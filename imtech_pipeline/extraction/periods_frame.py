@@ -78,6 +78,11 @@ _IT = frozenset(("it", "they"))
 _SUPERLATIVE = words("superlative", TIME_WORDS)
 _UNITS = frozenset(("day", "week", "month", "quarter", "half"))
 _WAS = frozenset(("was", "stood", "were"))
+# "Funding already has eclipsed 2014": no title of that year
+_ECLIPSING = frozenset(
+    "beat beaten beats eclipse eclipsed eclipses exceed exceeded exceeds overtaken passed past surpass surpassed"
+    " surpasses than top topped tops".split()
+)
 
 
 def set_topic(st: State, body: int) -> None:
@@ -89,7 +94,15 @@ def set_topic(st: State, body: int) -> None:
     daily: str | None = None
     opening: str | None = None
     titles: dict[str, int] = {}
-    named = {t.iso for t in st.times if t.sent < body and t.role == "time" and t.iso is not None and len(t.iso) == 4}
+    named = {
+        t.iso
+        for t in st.times
+        if t.sent < body
+        and t.role == "time"
+        and t.iso is not None
+        and len(t.iso) == 4
+        and st.low[t.first - 1] not in _ECLIPSING
+    }
     if st.day is not None and named == {str(st.day.year - 1)}:
         st.titled = str(st.day.year - 1)
     led: str | None = None  # in the opening, where it tells no figure
@@ -128,6 +141,8 @@ def set_topic(st: State, body: int) -> None:
                 and _just_now(st, iso)
             ):
                 daily = iso
+            continue
+        if t.sent < body and len(iso) == 4 and st.low[t.first - 1] in _ECLIPSING:
             continue
         if len(iso) == 21 and st.low[t.last - 1] == "week" and t.kind == "relative" and t.sent > body + 2:
             continue  # "last week it was 1,050", further on

@@ -85,6 +85,8 @@ _BEATING = words("beating", TIME_WORDS)
 _POLLED = words("polled", TIME_WORDS)
 
 
+_LAGGING = frozenset("far lag lagged lagging lags slightly still well".split())
+_OF_THESE_IN = tuple(["of", these, "in"] for these in ("these", "them", "those", "which"))
 _TILL = frozenset(("till", "until", "through", "to"))
 _SET_OFF = frozenset(("-", "--", "\u2013", "\u2014", "(", ")"))
 _INCREASE = frozenset("decline decrease drop fall gain growth improvement increase rise".split())
@@ -225,6 +227,8 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
         t.role = "aside"
     if t.role == "time" and nums and _of_weather(st, t, nums, first, last):
         t.role = "aside"
+    if t.role == "time" and len(nums) > 1 and (m := _of_part(low, t, nums)) > 0:
+        t.role, t.owner = "aside", nums[m]
     if (
         t.role == "time"
         and t.first - first <= 3
@@ -569,6 +573,11 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
             ):
                 base = True
                 break
+        elif w == "behind" and number is not None and low[i - 1] in _LAGGING and number.first <= i + 3:
+            # "lags well behind the 3,746 deals that were counted in the first nine months of 2014"
+            base = low[number.first - 1] in ("the", "behind") and not number.base
+            if base:
+                break
         elif w in _ABOVE_BELOW and number is not None and _recorded_then(low, i, number, t.first):
             # "remained well above the 4.6 percent recorded in September 2014"
             base = True
@@ -776,6 +785,16 @@ def set_clause(st: State, t: TimeExpr, first: int) -> None:
             t.clause = k
         if low[k] in BREAKS or t.clause >= 0:
             return
+
+
+def _of_part(low: list[str], t: TimeExpr, nums: list[Numeral]) -> int:
+    """ "2.1 million people are displaced - one million of these in 2017": the part that the time is of; 0 for none."""
+    m = index_before(nums, t.first)
+    if m < 1:
+        return 0
+    n = nums[m]
+    set_off = low[n.first - 1] in _SET_OFF and low[n.first - 1] not in "()"
+    return m if set_off and low[n.last : t.first] in _OF_THESE_IN else 0
 
 
 def _of_weather(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int) -> bool:

@@ -676,6 +676,36 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"time_period": "2020-01/2020-05"},
         ),
     ],
+    "a title that another year is held against": [
+        (
+            "Funding in Chad has already eclipsed 2020\n\nFirms in Chad raised 19.8 million francs in the first quarter that ended March 31.",
+            "19.8 million francs",
+            {"time_period": "2021-Q1"},
+        ),
+    ],
+    "what a number lags behind, and of which part a time is": [
+        (
+            "The count of 3,455 mills in Chad lags well behind the 3,746 mills that were counted in the first nine months of 2020.",
+            "3,746",
+            {"time_period": "2020-01/2020-09"},
+        ),
+        (
+            "In May there were 455 mills in Chad, far behind the 746 mills counted in the first nine months of 2020.",
+            "455",
+            {"time_period": "2021-05"},
+        ),
+        ("Chad had 455 mills, of which 300 ran, in 2020.", "455", {"time_period": "2020"}),
+        (
+            "Some 2.1 million people are displaced in Chad - one million of these in 2017.",
+            "2.1 million",
+            {"time_period": "2021-07-19"},
+        ),
+        (
+            "Some 2.1 million people are displaced in Chad - one million of these in 2017.",
+            "one million",
+            {"time_period": "2017"},
+        ),
+    ],
     "an index has no unit of money": [
         (
             "Trade reached 6.61 trillion yuan in May. The freight index reached 115.2 in June.",
