@@ -176,6 +176,8 @@ def _point(doc: Doc, nums: list[Numeral], open_ends: list[Numeral], body: int) -
             continue
         if n.base or (n.kind == "share" and _of_number(doc, n)):
             continue
+        if n.kind == "share" and n.subject.rsplit(" ", 1)[-1].lower() == "index":
+            continue  # "The index fell to 49.1 percent. Readings below 50 tell of a contraction"
         amount = n.kind == "change" and n.unit not in ("percent", "permille")
         near = range(body, body + _LEAD) if n.sent < body else [n.sent + d for d in _NEIGHBOURS]
         best = 0.0

@@ -876,6 +876,11 @@ class ChangeReader(ListReader):
         two times."""
         low, nums, first = self.low, self.nums, n.first
         m = nums[k - 1] if k else None
+        if low[first - 1] == ":" and m is not None and m.kind == "change" and m.unit == n.unit and first - m.last <= 12:
+            # "rose by 4.4 percent (fourth quarter of 2022: 4.2 percent)"
+            opened = next((i for i in range(first - 2, m.last - 1, -1) if low[i] == "("), 0)
+            dated = opened > 0 and all(self.claimed[opened + 1 : first - 1]) and opened < first - 2
+            return int(dated and _VERB.isdisjoint(low[m.last : opened]))
         if low[first - 1] == "(":
             if m is not None and m.kind == "change" and m.unit == n.unit and first - m.last <= 8:
                 if not all(self.claimed[i] or low[i] in _ABOUT_TIME for i in range(m.last, first - 1)):
@@ -1888,7 +1893,7 @@ class ChangeReader(ListReader):
                 continue
             elif w in _LEFT_STOP and not (by and (w == ":" or (w == "," and j == first - 2))):
                 return 0
-            elif w not in _LEFT_PASS and not w.endswith("ly"):
+            elif w not in _LEFT_PASS and not w.endswith("ly") and not (w in _YEARLY_RATE and low[j + 1] in _PACE):
                 # One or two words may stand between ("rose an average", "growth in output of"), no more.
                 steps += 2
             j -= 1

@@ -11,6 +11,7 @@ from .periods_compared import rate_of
 from .periods_scan import TimeExpr
 from .periods_state import MOVES, State, averaged, index_before
 
+_LITTLE = frozenset(("change", "decline", "drop", "fall", "growth", "increase", "rise"))
 _GROWTH = words("growth_noun", TIME_WORDS)
 _LISTED = words("listed", TIME_WORDS) | words("currency", TIME_WORDS)
 _MONTHLY = frozenset(("month", "monthly", "quarter", "quarterly"))
@@ -294,6 +295,10 @@ def _compares_rates(st: State, t: TimeExpr) -> bool:
         return True
     if st.low[t.cue] == "following" or (st.low[t.cue] == "after" and st.low[t.last : t.last + 1] == ["'s"]):
         return True  # "climbed 4.4 percent, following May's 9.1 percent slump"
+    if st.low[t.cue] in ("compared", "with", "to") and not _LITTLE.isdisjoint(
+        st.low[t.cue + 1 : min(t.first, t.cue + 5)]
+    ):
+        return True  # "rose by 0.3 percent on the month, compared with little change in May 2022"
     m = index_before(st.figures, t.first)
     if (
         m > 0

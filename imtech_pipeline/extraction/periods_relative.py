@@ -1090,6 +1090,8 @@ def _basis_word(scan: Scan, i: int) -> TimeExpr | None:
         return None
     for k in range(i - 1, max(i - 5, scan.pos - 1), -1):
         rel = _BASES.get(scan.low[k])
+        if rel == "annual" and scan.low[k] == "annualized" and "quarter" in scan.low[max(0, k - 8) : k]:
+            return None  # "on a quarter-on-quarter seasonally-adjusted annualized basis"
         if rel is not None:
             return cue(scan, k, i + 1, rel)
         if scan.low[k] in ("a", "an", "on"):

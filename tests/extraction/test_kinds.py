@@ -12,6 +12,9 @@ from tests.extraction.spans import as_stored
 # fmt: off
 CASES = {
     "gains of jobs are no part of an average, a change was revised": {
+        "Mining rose by 4.4 percent (June 2022: 4.2 percent). Turnout rose by 3 percent (goal: 5 percent).": ["4.4 percent: change 4.4 percent", "4.2 percent: change 4.2 percent", "3 percent: change 3 percent", "5 percent: change 5 percent target"],
+        "The orders index sank 3.6 points to 47.2 percent. Three firms told of more orders.": ["3.6 points: change -3.6 percentage_point of 47.2 percent", "47.2 percent: share 47.2 percent", "Three: level 3 1"],
+        "Services grew at a slower annual pace of 4.7 percent.": ["4.7 percent: change 4.7 percent"],
         "This decline contrasts with the 0.3% growth recorded in May. Output fell by 2 percent, against the 0.4% decline seen in May.": ["0.3%: change 0.3 percent", "2 percent: change -2 percent", "0.4%: change -0.4 percent"],
         "The economy is to slow to 1.5 percent.": ["1.5 percent: change 1.5 percent target"],
         "So far this year, job growth has averaged 198,000 per month. Health care added 34,000 jobs in June.": ["198,000: level 198000 1", "34,000: change 34000 1"],

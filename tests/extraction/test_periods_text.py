@@ -1074,6 +1074,13 @@ CASES = {
         "Sales in Malta gained 3.6 percent on year and 1.3 percent on quarter in the first quarter.": {"3.6 percent": "2023-Q1 yoy", "1.3 percent": "2023-Q1 qoq"},
         "The index of rents in Malta moved up 8.5% for the 12 months ended in June. Revenue rose 5 percent for the 12 months ended in June.": {"8.5%": "2023-06 yoy", "5 percent": "2022-07/2023-06 yoy"},
     },
+    "a quarter beside its rate, what is annualized, what was last quarter": {
+        "Malta's mining rose by 4.4 percent (4Q 2022: 4.2 percent) in 1Q 2023.": {"4.4 percent": "2023-Q1", "4.2 percent": "2022-Q4"},
+        "On a quarter-on-quarter seasonally-adjusted annualized basis, the economy of Malta grew by 0.1 percent in the second quarter.": {"0.1 percent": "2023-Q2 qoq"},
+        "The economy of Malta shrank 1.9 percent during the April to June period, reversing from a 12.3 percent rebound last quarter.": {"1.9 percent": "2023-04/2023-06", "12.3 percent": "2023-Q1"},
+        "On a monthly basis, prices in Malta rose by 0.3% in May 2023, compared with little change in May 2022.": {"0.3%": "2023-05 mom"},
+        "Prices in Malta rose by 0.3% in May 2023, compared with May 2022.": {"0.3%": "2023-05 yoy"},
+    },
     "what a time of comparison recorded": {
         "Malta's output stood at 31 million euros in the first quarter of 2023. This was higher than in the first quarter of 2022 which recorded 28 million euros, a growth rate of 11.8%.": {"31 million euros": "2023-Q1", "28 million euros": "2022-Q1", "11.8%": "2023-Q1 yoy"},
         "Oil contributed 9.14% to the GDP of Malta in Q1 2023, down from figures recorded in the corresponding period of 2022 but up compared to the preceding quarter, where it contributed 9.55% and 7.06% respectively.": {"9.14%": "2023-Q1", "9.55%": "2022-Q1", "7.06%": "2022-Q4"},
