@@ -1859,6 +1859,8 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
             m.role = PARTNER
         elif lead == "in" and m.generic is None and j - sent.first > 3 and _bound_for(low, sent.first, j):
             m.role = PARTNER
+        elif lead == "into" and j > sent.first and low[j - 1] in ("import", "imports", "inflow", "inflows"):
+            m.role = PLAIN  # "Imports into Velm fell by 21 percent"
         elif lead in ("including", "counting") and low[j - 1] == "not" and j > sent.first:
             m.role = PARTNER  # "Output of the union, not including Velm, stood at"
         elif lead in ("except", "bar", "barring") or (lead == "in" and low[j - 2 : j] == [",", "as"]):

@@ -1301,6 +1301,15 @@ class Phrases(Tags):
             last -= 1
         if last - i > 1 and low[i] in _TO_MOVE and low[i - 1] in ("and", "or", "to"):
             i += 1  # "will make hydrogen and reduce carbon dioxide emissions by"
+        if (
+            last - i == 1
+            and low[i] in ("tax", "taxes", "taxation")
+            and i - 2 > start
+            and low[i - 1] in ("after", "before")
+        ):
+            whole = self._phrase_left(i - 1)  # "profits in the first half before tax of"
+            if whole:
+                return f"{whole} {self._text(i - 1, last)}"
         return self._text(i, last)
 
     def _list_of(self, comma: int) -> int:

@@ -706,6 +706,25 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"time_period": "2017"},
         ),
     ],
+    "profits before tax, and imports into a country": [
+        (
+            "The mill in Chad recorded profits before tax of 10.4 million francs in May.",
+            "10.4 million francs",
+            {"subject": "profits before tax"},
+        ),
+        (
+            "The mill in Chad recorded profits in the first half before tax of 10.4 million francs.",
+            "10.4 million francs",
+            {"time_period": "2021-01/2021-06"},
+        ),
+        ("The state collected a tax of 10.4 million francs in May.", "10.4 million francs", {"subject": "tax"}),
+        ("Imports into Chad decreased by 21 percent in May.", "21 percent", {"ref_area_name": "Chad"}),
+        (
+            "Exports of Mali rose in May. Shipments into Chad came to 300 tonnes.",
+            "300 tonnes",
+            {"ref_area_name": "Mali"},
+        ),
+    ],
     "an index has no unit of money": [
         (
             "Trade reached 6.61 trillion yuan in May. The freight index reached 115.2 in June.",
