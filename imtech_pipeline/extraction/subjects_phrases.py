@@ -1307,9 +1307,9 @@ class Phrases(Tags):
             and i - 2 > start
             and low[i - 1] in ("after", "before")
         ):
-            whole = self._phrase_left(i - 1)  # "profits in the first half before tax of"
-            if whole:
-                return f"{whole} {self._text(i - 1, last)}"
+            earned = self._phrase_left(i - 1)  # "profits before tax of"
+            if earned:
+                return f"{earned} {self._text(i - 1, last)}"
         return self._text(i, last)
 
     def _list_of(self, comma: int) -> int:
