@@ -2243,7 +2243,9 @@ class ChangeReader(ListReader):
                     negate(n)
                 return True
             behind = low[n.last : min(n.last + 8, self.sent.last)]
-            if low[j] in _SUBTRACTING and behind[:1] == ["from"] and _NO_GROWTH.isdisjoint(behind):
+            # Also "subtracted 0.1 percentage points to the growth"
+            off = behind[:1] == ["from"] or (behind[:1] == ["to"] and low[j][:8] in ("subtract", "detracte"))
+            if low[j] in _SUBTRACTING and off and _NO_GROWTH.isdisjoint(behind):
                 negate(n)
                 return True  # "trade subtracted 0.3 points from growth"
         if low[n.last : n.last + 1] == ["off"]:

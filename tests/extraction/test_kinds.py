@@ -12,6 +12,7 @@ from tests.extraction.spans import as_stored
 # fmt: off
 CASES = {
     "gains of jobs are no part of an average, a change was revised": {
+        "Inventories subtracted 0.1 percentage points to the growth. The bank cut its rate by 0.2 points to 3 percent.": ["0.1 percentage points: share -0.1 percentage_point", "0.2 points: change -0.2 percentage_point of 3 percent", "3 percent: share 3 percent"],
         "Mining rose by 4.4 percent (June 2022: 4.2 percent). Turnout rose by 3 percent (goal: 5 percent).": ["4.4 percent: change 4.4 percent", "4.2 percent: change 4.2 percent", "3 percent: change 3 percent", "5 percent: change 5 percent target"],
         "The orders index sank 3.6 points to 47.2 percent. Three firms told of more orders.": ["3.6 points: change -3.6 percentage_point of 47.2 percent", "47.2 percent: share 47.2 percent", "Three: level 3 1"],
         "Services grew at a slower annual pace of 4.7 percent.": ["4.7 percent: change 4.7 percent"],

@@ -33,6 +33,11 @@ CASES = [
     ("Mining recorded a subdued growth of 2.6 percent.", "2.6 percent", "Mining"),
     ("Zinc grew 5.1 percent, a turnaround from the 1.2 percent decline in May.", "1.2 percent", "Zinc"),
     ("Services grew at a slower pace of 4.7 percent.", "4.7 percent", "Services"),
+    (
+        "Output of tin shrank 2 percent. The decline followed a revised 7.3 percent annualized drop in May.",
+        "7.3 percent",
+        "Output of tin",
+    ),
     ("Orders grew by 3 percent, similar to the 2.4 percent growth seen in May.", "2.4 percent", "Orders"),
     # What a fund is for, told at the front of the sentence.
     (
