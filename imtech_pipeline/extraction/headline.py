@@ -193,6 +193,8 @@ def _point(doc: Doc, nums: list[Numeral], open_ends: list[Numeral], body: int) -
                 known = _key(m.subject or "")
                 if m.scenario != n.scenario and n.sent >= body:
                     continue
+                if m.unit == "1" and not amount and _of_a_people(n.subject, m.subject or ""):
+                    continue  # "had 3 million tourists. The number of Mongolian tourists shrank 3 percent"
                 if m.unit == "1" and not amount and _flow_of(n.subject) and not _flow_of(m.subject or ""):
                     # "610,000 firms. Exports of the firms accounted for 57 percent", "The added value of large
                     # industries rose by 15 percent. Among 28 industries, 22 grew"
@@ -231,6 +233,12 @@ def _point(doc: Doc, nums: list[Numeral], open_ends: list[Numeral], body: int) -
 
 _EACH_TIME = (" a month", " a quarter", " a year", " a week")
 _POSTS = frozenset(("jobs", "positions", "posts"))
+
+
+def _of_a_people(subject: str, whole: str) -> bool:
+    """ "Mongolian tourists", of tourists."""
+    first = subject.split(" ", 1)[0]
+    return first[0].isupper() and first.endswith(("ian", "ean", "ese", "ish")) and first.lower() not in whole.lower()
 
 
 def _of_number(doc: Doc, n: Numeral) -> bool:

@@ -79,7 +79,7 @@ _BALANCE = frozenset("balance balances surplus surpluses deficit deficits".split
 _MEASURED = frozenset("pace price prices rate level size average speed".split())
 _OTHER_FIGURE = frozenset(("average", "peak", "record", "high", "level"))
 _PHRASAL_OVER = frozenset("handed hand handing took take taking taken turned carried brought won signed passed".split())
-_TOLD_SUM = frozenset(("income", "investment", "revenue", "revenues", "sales"))
+_TOLD_SUM = frozenset(("area", "income", "investment", "revenue", "revenues", "sales"))
 _CLASS_HAS = frozenset("with whose having earning have that who generating making".split())
 _TELLING = frozenset(
     "announced expected expects forecast forecasts generated had posted recorded registered reported saw sees".split()

@@ -71,6 +71,7 @@ _ROSE = frozenset("climbed decreased declined dropped fell increased jumped plun
 _PRICES = frozenset(("prices", "wpi", "cpi", "ppi"))
 _PRICED_AT = frozenset(("at", "to", "was"))
 _AT_WITH = ([",", "at"], [",", "with"])
+_ROUGHLY = frozenset("about almost around nearly over roughly".split())
 _WOULD = frozenset("can could may might must shall should to will would".split())
 _OF_OWN = frozenset((";", "margin", "rate", "ratio", "share", "yield"))
 _INSERTED = frozenset(("a", "an", "the", "which", "whose"))
@@ -1739,6 +1740,12 @@ class ChangeReader(ListReader):
                 continue  # "inflation eased for the third month in a row, to 35.2 percent"
             if w in (",", ";", "(", ")", "while", "whereas"):
                 break
+            if (
+                (w == "increase" or w == "increases")
+                and at + 2 + (low[j] in _ROUGHLY) > j
+                and low[at + 1] in ("to", "from")
+            ):
+                continue  # "coverage should increase to 21 percent by 2015"
             if w in ("growth", "inflation", "increase", "increases", "increment") and not (
                 low[at - 1] == "economic" and low[at + 1 : at + 2] == ["zone"]
             ):

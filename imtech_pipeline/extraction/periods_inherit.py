@@ -223,7 +223,8 @@ def inherit(st: State, n: Numeral) -> str | None:
             and st.context is not None
             and not (n.kind in ("level", "share") and st.verb in _LASTING)
             and (
-                len(st.context) == 10
+                # not "was founded on May 1, 1947. Its people have 49 languages"
+                (len(st.context) == 10 and (st.today is None or int(st.context[:4]) > int(st.today[:4]) - 3))
                 # "has reached 62 billion yuan, up 2 percent from the same period last year"
                 or (len(st.context) == 15 and n.unit != "1" and _against_year_before(st))
                 or subject in ("this", "that")

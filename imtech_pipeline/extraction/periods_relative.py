@@ -345,6 +345,8 @@ def _years_word(scan: Scan, i: int) -> TimeExpr | None:
         if w == "one" and unit == 10:
             ledger = [(k, i + 1, "duration", 1.0, name)]
         k -= 1
+    elif low[i] == "decade" and w in DASHES and scan.word(k - 1) == "half":
+        count, unit, k = 1, 5, k - 2  # "over the past half-decade"
     elif low[i] == "decade":
         count = 1
         if w in ("a", "the", "one"):

@@ -1587,6 +1587,8 @@ class _Clause:
 
     def _mention(self, m: Mention) -> int:
         """Take in a name; returns the token behind it."""
+        if m.owner and self.mi < len(self.here) and self.low[self.sent.first : self.sent.first + 2] == ["home", "to"]:
+            return m.last  # "Home to four of the country's deserts, Gansu has": of whom the clause goes on to tell
         place = self.place if m.generic is THERE and self.at >= 0 else self.article.resolve(m)
         if m.generic is not None and m.adjective and "country" in m.generic and self.at >= 0:
             # "In Laos, where the debt has reached a third of national income"

@@ -1707,7 +1707,7 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
     partners: set[str | None] = set()
     firms: set[tuple[str, str]] = set()
     home = next((m.code for m in found if m.area_type in NATIONS and m.role not in (MEDIA, DATELINE)), None)
-    for m in found:
+    for nth, m in enumerate(found):
         sent = sents[m.sent]
         if previous is not None and previous.sent != m.sent:
             previous = None
@@ -1985,6 +1985,18 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
                 m.role = CONTAINER
         if m.role == PARTNER and _trading(m) and traded == m.sent:
             partners.add(m.code)
+        if low[sent.first] in _FRONT_SITED and previous is not None and previous.sent == m.sent and not m.speaks:
+            opens = low[m.first - 1] == "," or low[m.first - 2 : m.first] == [",", "the"]
+            if (
+                opens
+                and m.generic is None
+                and m.role in (PLAIN, PARTNER)
+                and _HAS_OR_IS.issuperset(low[m.last : m.last + 1])
+            ):
+                m.role = PLAIN
+                for x in found[max(0, nth - 6) : nth]:
+                    if x.sent == m.sent and x.role == PLAIN:
+                        x.role = CONTAINER  # "Located in China's northwest, Gansu is"
         before_last, previous = previous, m
     if firms:
         for k, m in enumerate(found):
@@ -2663,6 +2675,8 @@ def _joined(low: list[str], a: Mention, b: Mention, known: Gazetteer) -> bool:
     )
 
 
+_HAS_OR_IS = frozenset(("had", "has", "is", "was"))
+_FRONT_SITED = frozenset(("bordering", "located", "lying", "nestled", "situated"))
 # "The banner in the far west of Inner Mongolia", "The city on the southern tip of Hainan"
 _WHEREABOUTS = frozenset("the far heart middle center centre edge tip corner fringe".split())
 _SITED = (["is", "located"], ["is", "situated"], ["lies", "in"], ["sits", "in"])

@@ -99,6 +99,10 @@ _VALUED = frozenset(("output", "sales", "added", "export", "import", "production
 _SAME_FIGURE = frozenset(
     "estimate estimates figure forecast forecasts level number projection target value what".split()
 )
+_ONLY_GROWTH = frozenset(
+    "the their respective average annual yearly compound growth rate rates was were by of increase increases rise "
+    "rises reached hit came to at".split()
+)
 _WHERE_SPENT = frozenset(("into", "among", "across", "in"))
 _SUPERLATIVE = words("superlative") | {"steepest", "sharpest", "slowest", "weakest"}
 _SUM = _VALUE | {"money"}
@@ -112,6 +116,8 @@ _OVER_TIME = frozenset(
     "- and from last month month-on-month month-over-month on over quarter quarter-on-quarter same the year"
     " year-on-year year-over-year".split()
 )
+_SUM_OF = frozenset("assets debt earnings income price prices profit profits revenue revenues turnover value".split())
+_AT_TO_WAS = frozenset(("at", "to", "was", "were"))
 _HELD = frozenset(("estimate", "figure", "level", "rate", "reading", "total"))
 
 
@@ -499,7 +505,9 @@ class Relations:
             (m.unit == "1" or (low[m.first - 1] in _OWNED and not is_money(m.unit)))
             and m.kind == "level"
             and (
-                (
+                # "The production value of 38 mines rose by 8 percent"
+                (m.unit == "1" and low[m.first - 1] == "of" and low[m.first - 2] in _SUM_OF)
+                or (
                     low[m.first - 1] in ("the", "these", "those")
                     and low[m.first - 2] in ("in", "across", "among", "for", "at")
                 )
@@ -634,6 +642,8 @@ class Relations:
             return False
         if low[self.sent.first] in ("that", "this", "it") and low[self.sent.first + 1] in _BEING:
             return False  # "That was up 38.2 percent and 61.5 percent, respectively"
+        if low[self.sent.first] in ("the", "their") and _ONLY_GROWTH.issuperset(head):
+            return False  # "The average annual growth rates were 13.9 percent and 18.9 percent, respectively"
         joints = sum(w in (",", "and") for w in head[:-1])
         return joints >= size - 1 or _SAME_FIGURE.isdisjoint(head)
 
@@ -953,16 +963,19 @@ class Relations:
         """ "increased by 1.5 times, when it reached 250 million yuan", "three times as much, consuming 20.4 million
         barrels"."""
         low = self.low
+        # "With an increase of 12 percent over the year before, the number of guests in the county came to 66,000"
+        fronted = low[self.sent.first] == "with" and n.first - self.sent.first < 6
         for m in self.nums[k + 1 : k + 3]:
             if m.kind != "level" or m.base:
                 continue
-            if m.first - n.last > 14:
+            if m.first - n.last > (22 if fronted else 14):
                 return None
             gap = low[n.last : m.first]
             told = [w for w in gap if w not in _HEDGE]
             tail = told[-1] if told else ""
             if ";" not in gap and (
                 (tail in _REACHING and ("it" in gap or "and" not in gap))
+                or (fronted and tail in _AT_TO_WAS and gap[0] not in ("in", "of") and "," in gap and "and" not in gap)
                 or (n.kind == "multiple" and gap[:1] == ["as"] and "," in gap and tail.endswith("ing"))
             ):
                 return m

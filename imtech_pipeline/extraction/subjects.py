@@ -531,6 +531,8 @@ class Reader(Lists):
                 if a.group and a.group == b.group and a.unit == b.unit and not a.subject:
                     a.subject = b.subject
             self._distribute(nums)
+        if len(nums) > 3 and self.doc.has("respectively", self.start, self.end):
+            self._distribute_converted(nums)
         if len(nums) > 1:
             self._for_each(nums)
         if len(nums) > 2:

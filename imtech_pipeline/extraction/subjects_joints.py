@@ -122,6 +122,11 @@ _EACH_IS = (["which", "are", "each"], ["that", "are", "each"], ["which", "were",
 _IS_STILL = BE | {"became", "remained", "remains", "stayed"}
 
 
+_TELLS_ITSELF = frozenset(
+    "earnings exports imports income investment profit profits receipts revenue revenues sales turnover".split()
+)
+
+
 class Joints(Verbs):
     """Subjects on the left of their numbers."""
 
@@ -700,7 +705,13 @@ class Joints(Verbs):
         i = n.last + 1
         if self.low[n.last : i] == ["("]:
             i = self._past_brackets(n.last) + 1
-        if self.low[i - 1 : i] != ["in"] or i >= self.end or self.claimed[i]:
+        if self.low[i - 1 : i] == ["in"] and i < self.end and self.tag[i] == "T":
+            while i < self.end and self.tag[i] == "T":
+                i += 1
+            if i + 1 >= self.end or self.tag[i] != "S":
+                return ""
+            i += 1  # "a rise of 30 percent in this year's earnings"
+        elif self.low[i - 1 : i] != ["in"] or i >= self.end or self.claimed[i]:
             return ""
         i += self._skip_determiners(i)
         told = self._phrase_right(i) if i < self.end and self.tag[i] == "N" and not self.claimed[i] else ""
@@ -946,6 +957,8 @@ class Joints(Verbs):
             return ""
         low = self.low
         parts = head.split()
+        if parts[-1].lower() in _TELLS_ITSELF:
+            return ""  # "received 54 million visits, generating tourism revenue of"
         verb = of - len(parts) - 1
         if verb <= self.start or not low[verb].endswith("ing") or low[verb - 1] != ",":
             return ""

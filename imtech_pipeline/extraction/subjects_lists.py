@@ -38,6 +38,8 @@ _PARTING = frozenset("to from in on at by for".split())
 _RATES_OF = frozenset(("rates", "prices", "indices", "indexes", "ratios"))
 _SEX = frozenset(("female", "male", "women's", "men's"))
 
+_VALUES = frozenset(("output", "revenue", "revenues", "sales", "turnover", "value", "values"))
+
 
 class Lists(Counts):
     """Subjects of lists, rankings and comparisons."""
@@ -50,79 +52,96 @@ class Lists(Counts):
             m = k + 1
             while m < len(nums) and nums[m].group and nums[m].group == n.group:
                 m += 1
-            size = m - k
-            if size == 2 and self.low[nums[k + 1].first - 1] == "to":
-                k = m
-                continue
-            if (
-                n.group
-                and size > 1
-                and n.kind in ("level", "share", "change")
-                and n.form != "range_low"
-                and (n.kind != "change" or n.applies_to is None)
-                # "Sales of beef and mutton reached 2 billion yuan, and 400 households took part"
-                and (
-                    n.kind == "change"
-                    or all(dimension_of(x) == dimension_of(n) for x in nums[k + 1 : m])
-                    or self.doc.has("respectively", self.start, self.end)
-                )
-            ):
-                items, stem_end = self._items_before(n.first, size)
-                stem = self._stem(stem_end) if items else ""
-                whole = items[-1].split() if items else []
-                if len(whole) > 1 and whole[-1].lower() in MEASURED:
-                    # "solar and wind power generation capacity": each has a capacity
-                    rest = " ".join(whole[1:])
-                    items = [
-                        x if x.lower().rsplit(" ", 1)[-1] in MEASURED else f"{x} {rest}" for x in items[:-1]
-                    ] + items[-1:]
-                if len(whole) > 1:
-                    # "the primary, secondary and tertiary industries", "the urban and rural unemployment rates"
-                    kinds = whole[0].lower() in LEVEL_ADJECTIVE or whole[0].lower() in _SECTOR or whole[0] in _SEX
-                    rated = whole[-1].lower() in _RATES_OF  # "the participation and employment rates"
-                    rest = " ".join(whole[1:] if kinds else whole[-1:])
-                    items = [
-                        f"{x} {rest}"
-                        if x.lower() in LEVEL_ADJECTIVE
-                        or x.lower() in _SECTOR
-                        or (rated and " " not in x and not x.endswith("s"))
-                        or (" " not in x and x.endswith(_OF_KIND))
-                        or self._demonym(x, whole)
-                        else x
-                        for x in items
-                    ]
-                partners = stem.endswith((" to", " with")) or (stem.endswith(" from") and n.unit != "1")
-                told = n.subject or ""
-                if items and n.kind == "share" and self._holds(told) and all(x[:1].isupper() for x in items):
-                    for member, item in zip(nums[k:m], items, strict=True):
-                        member.subject = self._other_holder(told, item)  # "NSW and Victoria took 37 and 31 percent"
-                elif items and (partners or not all(self._is_place(item) for item in items)):
-                    base = n.subject or ""
-                    at = stem_end
-                    for member, item in zip(nums[k:m], items, strict=True):
-                        if stem:
-                            lead = "value of " if base.startswith("value of ") and not stem.startswith("value") else ""
-                            member.subject = f"{lead}{stem} {item}"
-                        elif " of " in item:
-                            member.subject = item
-                        elif self.head and self.head in base:
-                            member.subject = f"{self.head} of {item}"
-                        elif (
-                            any(x in base.lower() for x in ("value", "spending", "output", "revenue", "sales", "share"))
-                            and " of " in base
-                        ):
-                            member.subject = f"{base.split(' of ')[0]} of {item}"
-                        elif (
-                            not item[:1].isupper()
-                            or len(item.split()) > 2
-                            or self._demonym(item.split()[0], whole)
-                            or (at == self.start and not any(x[:1].isupper() for x in items[1:]))
-                        ):
-                            member.subject = item
-                        elif base and n.kind == "level" and self._named(item, n) and not overlaps(item, base):
-                            member.subject = f"{base} of {item}"  # "BMW, Audi and Seat delivered 14, 15 and 5 cars"
-                        at = -1
+            if n.group and not (m - k == 2 and self.low[nums[k + 1].first - 1] == "to"):
+                self._hand_out(nums[k:m])
             k = m
+
+    def _distribute_converted(self, nums: list[Numeral]) -> None:
+        """ "Coal and steel firms had output of 8 billion yuan ($1.3 billion) and 7 billion yuan ($1.1 billion)
+        respectively": a list that is told in two currencies."""
+        low, last = self.low, 0
+        members: list[Numeral] = []
+        for n, m in pairwise(nums):
+            if n.kind != "level" or m.kind != "equivalent" or m.applies_to is not n or low[m.last] != ")":
+                continue
+            joined = len(members) > 0 and n.unit == members[-1].unit and n.first - last <= 3 + (low[last] == ",")
+            if not joined:
+                members = []
+            members.append(n)
+            last = m.last + 1
+            if len(members) > 1 and "respectively" in low[last : last + 2]:
+                self._hand_out(members)
+
+    def _hand_out(self, members: list[Numeral]) -> None:
+        """Give each member of a list of figures its own of as many nouns before it."""
+        n, size = members[0], len(members)
+        if (
+            size > 1
+            and n.kind in ("level", "share", "change")
+            and n.form != "range_low"
+            and (n.kind != "change" or n.applies_to is None)
+            # "Sales of beef and mutton reached 2 billion yuan, and 400 households took part"
+            and (
+                n.kind == "change"
+                or all(dimension_of(x) == dimension_of(n) for x in members)
+                or self.doc.has("respectively", self.start, self.end)
+            )
+        ):
+            items, stem_end = self._items_before(n.first, size)
+            stem = self._stem(stem_end) if items else ""
+            whole = items[-1].split() if items else []
+            if len(whole) > 1 and whole[-1].lower() in MEASURED:
+                # "solar and wind power generation capacity": each has a capacity
+                rest = " ".join(whole[1:])
+                items = [x if x.lower().rsplit(" ", 1)[-1] in MEASURED else f"{x} {rest}" for x in items[:-1]] + items[
+                    -1:
+                ]
+            if len(whole) > 1:
+                # "the primary, secondary and tertiary industries", "the urban and rural unemployment rates"
+                kinds = whole[0].lower() in LEVEL_ADJECTIVE or whole[0].lower() in _SECTOR or whole[0] in _SEX
+                rated = whole[-1].lower() in _RATES_OF  # "the participation and employment rates"
+                rest = " ".join(whole[1:] if kinds else whole[-1:])
+                items = [
+                    f"{x} {rest}"
+                    if x.lower() in LEVEL_ADJECTIVE
+                    or x.lower() in _SECTOR
+                    or (rated and " " not in x and not x.endswith("s"))
+                    or (" " not in x and x.endswith(_OF_KIND))
+                    or self._demonym(x, whole)
+                    else x
+                    for x in items
+                ]
+            partners = stem.endswith((" to", " with")) or (stem.endswith(" from") and n.unit != "1")
+            told = n.subject or ""
+            if items and n.kind == "share" and self._holds(told) and all(x[:1].isupper() for x in items):
+                for member, item in zip(members, items, strict=True):
+                    member.subject = self._other_holder(told, item)  # "NSW and Victoria took 37 and 31 percent"
+            elif items and (partners or not all(self._is_place(item) for item in items)):
+                base = n.subject or ""
+                at = stem_end
+                for member, item in zip(members, items, strict=True):
+                    if stem:
+                        lead = "value of " if base.startswith("value of ") and not stem.startswith("value") else ""
+                        member.subject = f"{lead}{stem} {item}"
+                    elif " of " in item:
+                        member.subject = item
+                    elif self.head and self.head in base:
+                        member.subject = f"{self.head} of {item}"
+                    elif (
+                        any(x in base.lower() for x in ("value", "spending", "output", "revenue", "sales", "share"))
+                        and " of " in base
+                    ):
+                        member.subject = f"{base.split(' of ')[0]} of {item}"
+                    elif (
+                        not item[:1].isupper()
+                        or len(item.split()) > 2
+                        or self._demonym(item.split()[0], whole)
+                        or (at == self.start and not any(x[:1].isupper() for x in items[1:]))
+                    ):
+                        member.subject = item
+                    elif base and n.kind == "level" and self._named(item, n) and not overlaps(item, base):
+                        member.subject = f"{base} of {item}"  # "BMW, Audi and Seat delivered 14, 15 and 5 cars"
+                    at = -1
 
     def _named(self, item: str, n: Numeral) -> bool:
         """Whether an item of a list is somebody that a figure is told of, and no place."""

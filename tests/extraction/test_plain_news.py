@@ -10960,6 +10960,100 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ),
         ("Kent would pay up to 95 million dollars for land.", "95 million dollars", {"qualifier": "less_than"}),
     ],
+    "coverage is to increase to a share": [
+        (
+            "The forest coverage of Gansu should increase to about 21.5 percent by 2025.",
+            "21.5 percent",
+            {"statement_kind": "share"},
+        ),
+        (
+            "The growth rate of Gansu will increase to 21.5 percent by 2025.",
+            "21.5 percent",
+            {"statement_kind": "change"},
+        ),
+    ],
+    "half a decade, and a total area": [
+        (
+            "Over the past half-decade, the county has planted more than 300,000 hectares of trees.",
+            "300,000 hectares",
+            {"time_period": "2016/2020"},
+        ),
+        (
+            "The county has a total forest area of over 26,000 hectares as it keeps its axes at home.",
+            "26,000 hectares",
+            {"scenario": "actual"},
+        ),
+        ("Farms with a sown area of over 26 hectares may apply.", "26 hectares", {"scenario": "condition"}),
+    ],
+    "with an increase in front of its level": [
+        (
+            "Rents came to 140 million yuan. With an increase of 12.3 percent over the previous year, the number of foreign guests travelling to northern Anhui reached 66,000.",
+            "12.3 percent",
+            {"of": "66,000"},
+        ),
+        ("With a rise of 3 percent in exports, the deficit was 40 million yuan.", "3 percent", {"of": None}),
+    ],
+    "growth rates of the two figures before": [
+        (
+            "Gansu had 540,000 guests, generating revenue of 1.5 billion yuan. The average annual growth rate was 13.9 percent and 18.9 percent, respectively.",
+            "13.9 percent",
+            {"of": "540,000"},
+        ),
+        (
+            "Gansu had 540,000 guests, generating tourism revenue of 1.5 billion yuan. The average annual growth rate was 13.9 percent and 18.9 percent, respectively.",
+            "1.5 billion yuan",
+            {"subject": "tourism revenue"},
+        ),
+    ],
+    "home to some of a country, and located in one": [
+        (
+            "Home to four of the country's largest lakes, Qinghai lives off its fish.",
+            "four",
+            {"ref_area_name": "Qinghai"},
+        ),
+        (
+            "Situated in China's northwest and on the border with Mongolia, Gansu is dry. It has 14 cities.",
+            "14",
+            {"ref_area_name": "Gansu"},
+        ),
+        ("Situated in Lanzhou, Gansu, the park has 14 labs.", "14", {"ref_area_name": "Lanzhou"}),
+    ],
+    "a rise in the earnings of this year": [
+        (
+            "Zhao predicted a rise of 30 percent in this year's gross earnings.",
+            "30 percent",
+            {"subject": "gross earnings"},
+        ),
+    ],
+    "tourists of one people are not all of them": [
+        (
+            "In 2020, Gansu received 162,000 tourists. The number of Mongolian tourists shrank 2.8 percent.",
+            "2.8 percent",
+            {"of": None},
+        ),
+        (
+            "In 2020, Gansu received 162,000 tourists. The number of tourists grew 2.8 percent.",
+            "2.8 percent",
+            {"of": "162,000"},
+        ),
+    ],
+    "the value of so many works is not their number": [
+        (
+            "The production value of 38 rare earth works rose by 82.2 percent.",
+            "82.2 percent",
+            {"of": None, "subject": "production value of 38 rare earth works"},
+        ),
+    ],
+    "a list told in two currencies": [
+        (
+            "Coal, steel and glass firms had output of 8 billion yuan ($1.3 billion), 7 billion yuan ($1.1 billion) and 1 billion yuan ($0.2 billion) respectively.",
+            "7 billion yuan",
+            {"subject": "output of steel"},
+        ),
+    ],
+    "founded long ago, and what it has": [
+        ("Gansu College was founded on May 1, 1947. Its staff has 49 languages.", "49", {"time_period": "2021-07-19"}),
+    ],
     "two-wheelers are no two": [
         ("Sales of two-wheelers in India fell to 195,000 units.", "195,000", {"value": 195000}),
     ],
