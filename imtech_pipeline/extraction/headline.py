@@ -193,6 +193,8 @@ def _point(doc: Doc, nums: list[Numeral], open_ends: list[Numeral], body: int) -
                 known = _key(m.subject or "")
                 if m.scenario != n.scenario and n.sent >= body:
                     continue
+                if not amount and m.sent > n.sent >= body and _of_a_part(n, m):
+                    continue  # "In December sales rose 8 percent. In 2019, sales came to 10 trillion"
                 if m.unit == "1" and not amount and _of_a_people(n.subject, m.subject or ""):
                     continue  # "had 3 million tourists. The number of Mongolian tourists shrank 3 percent"
                 if m.unit == "1" and not amount and _flow_of(n.subject) and not _flow_of(m.subject or ""):
@@ -233,6 +235,13 @@ def _point(doc: Doc, nums: list[Numeral], open_ends: list[Numeral], body: int) -
 
 _EACH_TIME = (" a month", " a quarter", " a year", " a week")
 _POSTS = frozenset(("jobs", "positions", "posts"))
+
+
+def _of_a_part(n: Numeral, m: Numeral) -> bool:
+    """Whether a change is of a month or quarter and a level of the whole year."""
+    return (
+        n.time_period is not None and m.time_period is not None and len(n.time_period) == 7 and len(m.time_period) == 4
+    )
 
 
 def _of_a_people(subject: str, whole: str) -> bool:

@@ -79,6 +79,7 @@ _BALANCE = frozenset("balance balances surplus surpluses deficit deficits".split
 _MEASURED = frozenset("pace price prices rate level size average speed".split())
 _OTHER_FIGURE = frozenset(("average", "peak", "record", "high", "level"))
 _PHRASAL_OVER = frozenset("handed hand handing took take taking taken turned carried brought won signed passed".split())
+_MARKS = frozenset(("line", "mark", "threshold"))
 _TOLD_SUM = frozenset(("area", "income", "investment", "revenue", "revenues", "sales"))
 _CLASS_HAS = frozenset("with whose having earning have that who generating making".split())
 _TELLING = frozenset(
@@ -226,6 +227,13 @@ class SentenceReader(ChangeReader):
             n.kind = m.kind
             if (m.kind == "change" and sign_of(m) < 0) or self.low[n.first - 1] in ("detracted", "subtracted"):
                 negate(n)
+            return
+        if (
+            n.unit == "percentage_point"
+            and self.low[n.first - 1] == "the"
+            and _MARKS.issuperset(self.low[n.last : n.last + 1])
+        ):
+            n.kind, n.unit = "level", "1"  # "stayed above the 50-point mark that parts growth from decline"
             return
         if n.unit in POINTS and (n.unit != "point" or sign):
             if n.form == "gap" or self._gap_itself(k, n) or self._margin(n):

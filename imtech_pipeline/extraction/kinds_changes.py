@@ -71,6 +71,11 @@ _ROSE = frozenset("climbed decreased declined dropped fell increased jumped plun
 _PRICES = frozenset(("prices", "wpi", "cpi", "ppi"))
 _PRICED_AT = frozenset(("at", "to", "was"))
 _AT_WITH = ([",", "at"], [",", "with"])
+_THAT_ONE = frozenset(("it", "that", "this", "which"))
+_BEATS = frozenset(
+    "above beat beats below exceeded exceeds missed misses surpassed surpasses topped tops under".split()
+)
+_EXPECTED = frozenset("consensus estimate expectation expectations forecast forecasts prediction projection".split())
 _ROUGHLY = frozenset("about almost around nearly over roughly".split())
 _WOULD = frozenset("can could may might must shall should to will would".split())
 _OF_OWN = frozenset((";", "margin", "rate", "ratio", "share", "yield"))
@@ -1132,6 +1137,16 @@ class ChangeReader(ListReader):
         """ "GDP is up 2.3%, short of the 2.5% that was predicted", "1.1%, ahead of the estimate for a 0.5% advance"."""
         low = self.low
         previous = self.nums[k - 1] if k else None
+        told = self.told
+        if (
+            k == 0
+            and told is not None
+            and (told.kind, told.unit) == ("change", n.unit)
+            and low[self.sent.first] in _THAT_ONE
+            and not _BEATS.isdisjoint(low[self.sent.first + 1 : n.first])
+            and not _EXPECTED.isdisjoint(low[n.last : n.last + 3])
+        ):
+            return 1  # "rose 3.9 percent. That beat the 3.8 percent median forecast"
         if previous is None or previous.kind != "change" or previous.unit != n.unit or n.first - previous.last > 14:
             return 0
         j = n.first - 1

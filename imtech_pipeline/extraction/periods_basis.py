@@ -109,6 +109,7 @@ def _of_topic(st: State, n: Numeral) -> str | None:
     ):
         return "yoy" if _MONTHLY.isdisjoint(st.low[max(st.first, n.first - 9) : n.first]) else None
     own = n.time_period == st.main or id(n) in st.owned
+    own = own and _BY_THE_YEAR.isdisjoint(st.low[max(st.first, n.first - 8) : n.first])
     return st.opening_basis if st.opening_basis in ("qoq", "mom") and own else None
 
 
@@ -144,12 +145,17 @@ def _to_date(st: State, n: Numeral) -> bool:
     return any(t.rel == "ytd" and t.iso == n.time_period for t in st.own[:8])
 
 
+_BY_THE_YEAR = frozenset(("annual", "annually", "yearly"))
+
+
 def _goes_on(st: State, n: Numeral, basis: str | None) -> bool:
     """Whether the basis of the sentence before holds on: not for places climbed, nor from a month to a year."""
     if n.last < st.last and st.low[n.last] in _PLACES:
         return False
     if basis == "yoy":
         return st.basis == "yoy" or n.scenario == "actual"
+    if not _BY_THE_YEAR.isdisjoint(st.low[max(st.first, n.first - 8) : n.first]):
+        return False  # "fell 0.2% from the quarter before. Annual output rose 1.2%"
     return n.time_period == st.basis_period
 
 

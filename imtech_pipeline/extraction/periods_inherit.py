@@ -502,6 +502,7 @@ def _moves(st: State, i: int, end: int) -> bool:
 
 
 _POLLED = frozenset(("analysts", "economists", "forecasters"))
+_BEAT = frozenset(("beat", "exceeded", "missed", "surpassed", "topped"))
 _FORESAW = frozenset(("anticipated", "expected", "predicted", "projected"))
 
 
@@ -537,6 +538,8 @@ def _was_expected(st: State, n: Numeral) -> bool:
         if w in _AGAINST:
             said = i
     behind = st.low[n.last : min(n.last + 5, st.last)]
+    if not _BEAT.isdisjoint(before[-4:]) and not _FORWARD_NOUNS.isdisjoint(behind[:2]):
+        return True  # "That beat the 3.8 percent median forecast"
     if before[-1:] == ["the"] and not _EXPECTED.isdisjoint(behind[:1]) and behind[1:2] == ["by"]:
         return True  # "sailed past the 115,000 predicted by analysts"
     if not _POLLED.isdisjoint(st.low[st.first : min(st.first + 3, n.first)]):

@@ -222,6 +222,8 @@ class Lists(Counts):
         low, tag, start = self.low, self.tag, self.start
         i = upto - 1
         floor = max(start, upto - REACH)
+        if size == 2 and (two := self._two_before(upto, floor)) is not None:
+            return two
         while i > floor:
             listed = low[i] == "and" and (tag[i - 1] in ("N", "-") or (low[i - 1] == "," and size > 2))
             if listed and i + 1 < upto and tag[i + 1] in ("N", "D"):
@@ -262,6 +264,27 @@ class Lists(Counts):
                     return items[::-1], p
             i -= 1
         return [], 0
+
+    def _two_before(self, upto: int, floor: int) -> tuple[list[str], int] | None:
+        """ "Software and data services, and leasing and business services": two things that a comma parts, where both
+        are told with an "and" of their own; None for others."""
+        low, tag = self.low, self.tag
+        i = upto - 1
+        while i > floor and tag[i] != "N":
+            i -= 1
+        right_end = i + 1
+        joints = 0
+        while i > floor and (tag[i] in ("N", "-", "D") or (low[i] == "and" and tag[i - 1] == "N")):
+            joints += low[i] == "and"
+            i -= 1
+        if joints != 1 or low[i] != "and" or low[i - 1] != "," or tag[i - 2] != "N":
+            return None
+        left = i - 1
+        while left > floor and (tag[left - 1] in ("N", "-", ",") or low[left - 1] == "and"):
+            left -= 1
+        if "and" not in low[left : i - 1] or left == i - 1:
+            return None
+        return [self._text(left, i - 1), self._text(i + 1, right_end)], left
 
     def _of_its_own(self, i: int, upto: int) -> int:
         """Where the last noun of a list ends, with what it is of: "(sales and) spending on research", "investment in

@@ -154,6 +154,7 @@ _SPECIAL = (
     | _ADVERBIAL_TAIL
     | _SHOW
     | {
+        "contracts",
         "may",
         "average",
         "averages",
@@ -732,6 +733,8 @@ class Tags:
         if w in _SHOW:
             # "Recent statistics show installed capacity reached 18 million kilowatts"
             return "V" if previous == "N" and low[i - 1] in _EVIDENCE and i + 1 not in self.numbers else ""
+        if w == "contracts":
+            return "V" if low[i - 1] in ("economy", "gdp") else ""  # "Peru's economy contracts 0.2 percent"
         if w == "costs":
             # "A tonne, delivered from the south, costs 1,350 yuan"
             told = previous == "," and i + 1 in self.numbers and not any(self.claimed[self.start : i])

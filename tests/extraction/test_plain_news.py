@@ -11054,6 +11054,59 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
     "founded long ago, and what it has": [
         ("Gansu College was founded on May 1, 1947. Its staff has 49 languages.", "49", {"time_period": "2021-07-19"}),
     ],
+    "third-party firms are no third": [
+        (
+            "The market is home to more than 700 third-party service firms.",
+            "700",
+            {"subject": "third-party service firms"},
+        ),
+    ],
+    "what beat a forecast, told in the next sentence": [
+        (
+            "GDP of Togo rose 3.9 percent in May. That beat the 3.8 percent median forecast in a survey.",
+            "3.8 percent",
+            {"statement_kind": "change", "time_period": "2021-05", "scenario": "target"},
+        ),
+        (
+            "The share of Togo was 3.9 percent in May. That beat the 3.8 percent median forecast in a survey.",
+            "3.8 percent",
+            {"statement_kind": "share"},
+        ),
+    ],
+    "an annual rate behind one against the quarter before": [
+        (
+            "GDP of Togo fell 0.2% in the first quarter from the previous quarter. Annual GDP rose 1.2%.",
+            "1.2%",
+            {"comparison_basis": None},
+        ),
+        (
+            "GDP of Togo fell 0.2% in the first quarter from the previous quarter. Mining rose 1.2%.",
+            "1.2%",
+            {"comparison_basis": "qoq"},
+        ),
+    ],
+    "two things that have an and of their own": [
+        (
+            "Sales of software and data services, and leasing and business services grew by 16 percent and 11 percent respectively.",
+            "16 percent",
+            {"subject": "Sales of software and data services"},
+        ),
+        (
+            "Sales of software and data services, and leasing and business services grew by 16 percent and 11 percent respectively.",
+            "11 percent",
+            {"subject": "Sales of leasing and business services"},
+        ),
+    ],
+    "a rate of a month is not of a sum of the year behind it": [
+        (
+            "In December 2020, retail sales of Togo increased by 8.0 percent.\n\nIn 2020, online retail sales reached 63 million francs.",
+            "8.0 percent",
+            {"of": None},
+        ),
+    ],
+    "an economy that contracts": [
+        ("Peru's economy contracts 0.2% in May", "0.2%", {"subject": "growth of the economy"}),
+    ],
     "two-wheelers are no two": [
         ("Sales of two-wheelers in India fell to 195,000 units.", "195,000", {"value": 195000}),
     ],
