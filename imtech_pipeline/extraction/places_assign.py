@@ -2050,6 +2050,12 @@ class _Clause:
     def _list(self, m: Mention, group: list[Mention]) -> int:
         """Take in "Hohhot, Baotou and Ordos": figures in the same order, or a figure for them together."""
         article = self.article
+        last = group[-1]
+        if last.role == CONTAINER and last.owner:
+            # "Chongqing and Central China's Wuhan"
+            nearest = next((x for x in self.here[self.mi : self.mi + len(group) + 2] if x.first > last.first), None)
+            if nearest is not None and nearest.first - last.last <= 1 and nearest.generic is None:
+                group = [*group[:-1], nearest]
         behind = group[-1].last
         for g in group[1:]:
             article.note(g)

@@ -11107,6 +11107,13 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
     "an economy that contracts": [
         ("Peru's economy contracts 0.2% in May", "0.2%", {"subject": "growth of the economy"}),
     ],
+    "the last of a list told with the region it lies in": [
+        (
+            "In 2020, sales of Baotou and Central China's Wuhan were 3 and 4 million yuan, respectively.",
+            "4 million yuan",
+            {"ref_area_name": "Wuhan"},
+        ),
+    ],
     "two-wheelers are no two": [
         ("Sales of two-wheelers in India fell to 195,000 units.", "195,000", {"value": 195000}),
     ],
