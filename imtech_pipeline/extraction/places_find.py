@@ -1985,6 +1985,12 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
                 m.role = CONTAINER
         if m.role == PARTNER and _trading(m) and traded == m.sent:
             partners.add(m.code)
+        if m.owner and m.generic is not None and m.role == PLAIN:
+            j = next(
+                (j for j in range(m.last + 1, min(m.last + 6, n)) if low[j] in _A_PART or low[j] in _MARKED_OFF), -1
+            )
+            if j > 0 and low[j] in _A_PART and m.first - sent.first < 5:
+                m.role = CONTAINER  # "Last year the country's leading coal-producing region sold"
         if low[sent.first] in _FRONT_SITED and previous is not None and previous.sent == m.sent and not m.speaks:
             opens = low[m.first - 1] == "," or low[m.first - 2 : m.first] == [",", "the"]
             if (
@@ -2676,6 +2682,8 @@ def _joined(low: list[str], a: Mention, b: Mention, known: Gazetteer) -> bool:
 
 
 _HAS_OR_IS = frozenset(("had", "has", "is", "was"))
+_A_PART = frozenset(("province", "region"))
+_MARKED_OFF = frozenset((",", ".", ";", ":", "and", "in", "of", "is", "was"))
 _FRONT_SITED = frozenset(("bordering", "located", "lying", "nestled", "situated"))
 # "The banner in the far west of Inner Mongolia", "The city on the southern tip of Hainan"
 _WHEREABOUTS = frozenset("the far heart middle center centre edge tip corner fringe".split())

@@ -11114,6 +11114,23 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"ref_area_name": "Wuhan"},
         ),
     ],
+    "the region of a country that the headline does not name": [
+        (
+            "China's salt-rich region sells most tiles\n\n2021-07-05\n\nNorthwest China's Qinghai Province sold 46 million tiles last year.\n\nSales of glass tiles reached 5 million.",
+            "5 million",
+            {"ref_area_name": "Qinghai"},
+        ),
+        (
+            "China's salt-rich region sells most tiles\n\n2021-07-05\n\nNorthwest China's Qinghai Province sold 46 million tiles last year.\n\nLast year, the country's leading salt-making province earned 600 million yuan.",
+            "600 million yuan",
+            {"ref_area_name": "Qinghai"},
+        ),
+        (
+            "China's salt-rich region sells most tiles\n\n2021-07-05\n\nNorthwest China's Qinghai Province sold 46 million tiles last year.\n\nThe country's sales of tiles reached 80 million.",
+            "80 million",
+            {"ref_area_name": "China"},
+        ),
+    ],
     "two-wheelers are no two": [
         ("Sales of two-wheelers in India fell to 195,000 units.", "195,000", {"value": 195000}),
     ],
