@@ -191,7 +191,7 @@ class QuantityFinder:
     # -- digits -------------------------------------------------------------------------------------
 
     def _touches_before(self, i: int) -> bool:
-        return i > 0 and self.doc.ends[i - 1] == self.doc.starts[i]
+        return 0 < i < self.doc.n and self.doc.ends[i - 1] == self.doc.starts[i]
 
     def _touches_after(self, i: int) -> bool:
         return i + 1 < self.doc.n and self.doc.ends[i] == self.doc.starts[i + 1]

@@ -61,7 +61,7 @@ def date_bases(st: State, main: str | None) -> None:
             t.iso = day_before(now) if now is not None else None  # "2,527 were injured, up from 1,500 the day before"
         elif t.rel == "prev_months":
             t.iso = months_away(seen, -t.months) if (seen := main or st.today) is not None else None
-        elif main is not None and t.iso is not None and st.low[t.first] == "last" and len(t.iso) == 7:
+        elif main is not None and t.iso is not None and st.low[t.first : t.first + 1] == ["last"] and len(t.iso) == 7:
             if t.kind == "relative" and len(main) == 15 and bounds(main) == bounds(t.iso):
                 t.iso = unit_before(main, "quarter")
             elif t.kind == "relative" and len(main) == 7 and main <= t.iso and ("Q" in main) == ("Q" in t.iso):
