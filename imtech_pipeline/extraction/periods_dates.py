@@ -694,7 +694,7 @@ def year_behind(scan: Scan, t: TimeExpr) -> None:
         return
     w = scan.word(k)
     # "the level of Q4, 2019", "in the first quarter, 2019"
-    quarter = low[j] == "," and (t.template or "")[:2] == "-Q" and scan.same(j, k) and scan.word(k + 1) != ","
+    quarter = scan.word(j) == "," and (t.template or "")[:2] == "-Q" and scan.same(j, k) and scan.word(k + 1) != ","
     if w in YEARS and (low[j] != "," or quarter) and not scan.counts(k):
         if scan.word(k + 1) in ("-", "/") and scan.touch(k + 1):
             two = scan.word(k + 2)
@@ -720,7 +720,7 @@ def year_behind(scan: Scan, t: TimeExpr) -> None:
         else:
             t.ledger.append((k, k + 1, "date", None, None))
         return
-    if low[j] == ",":
+    if scan.word(j) == ",":
         return
     if w in ("the", "that"):
         nxt = scan.word(k + 1)

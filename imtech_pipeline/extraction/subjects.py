@@ -895,7 +895,7 @@ class Reader(Lists):
             return ""
         while j < self.end and self.tag[j] in ("D", "A"):
             j += 1
-        if low[j] in CHANGE_NOUN and low[j + 1 : j + 2] == ["in"] and j + 2 < self.end:
+        if j < self.end and low[j] in CHANGE_NOUN and low[j + 1 : j + 2] == ["in"] and j + 2 < self.end:
             j += 2 + self._skip_determiners(j + 2)  # "9.7%: decline in pork prices"
         return self._phrase_right(j) if j < self.end and self.tag[j] == "N" else ""
 

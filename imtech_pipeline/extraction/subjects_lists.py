@@ -62,7 +62,12 @@ class Lists(Counts):
         low, last = self.low, 0
         members: list[Numeral] = []
         for n, m in pairwise(nums):
-            if n.kind != "level" or m.kind != "equivalent" or m.applies_to is not n or low[m.last] != ")":
+            if (
+                n.kind != "level"
+                or m.kind != "equivalent"
+                or m.applies_to is not n
+                or low[m.last : m.last + 1] != [")"]
+            ):
                 continue
             joined = len(members) > 0 and n.unit == members[-1].unit and n.first - last <= 3 + (low[last] == ",")
             if not joined:
