@@ -830,7 +830,8 @@ def _of_prices(st: State, t: TimeExpr, first: int, last: int) -> bool:
 
 def _named(low: list[str], i: int) -> bool:
     """ "(from Friday) 's close", "'s 23": a figure of the day."""
-    return low[i + 1] in _LEVELS or low[i + 1] in _TRADED or low[i + 1][:1].isdecimal()
+    told = low[i + 1] if i + 1 < len(low) else ""
+    return told in _LEVELS or told in _TRADED or told[:1].isdecimal()
 
 
 def _of_goal(st: State, t: TimeExpr, first: int, last: int) -> bool:
