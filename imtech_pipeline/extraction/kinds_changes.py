@@ -1761,7 +1761,7 @@ class ChangeReader(ListReader):
                 and low[at + 1] in ("to", "from")
             ):
                 continue  # "coverage should increase to 21 percent by 2015"
-            if w in ("growth", "inflation", "increase", "increases", "increment") and not (
+            if w in ("growth", "growths", "inflation", "increase", "increases", "increment") and not (
                 low[at - 1] == "economic" and low[at + 1 : at + 2] == ["zone"]
             ):
                 return 1

@@ -129,6 +129,8 @@ def _income(who: str, source: str, n: Numeral) -> str:
 _EARNS = frozenset("earn earned earns made make makes net nets netted".split())
 _PAST_VERB = frozenset("up out for in off aside a total upwards downwards upward downward".split())
 
+_REACHES = frozenset(("exceed", "hit", "reach", "total"))
+
 
 class Verbs(Told):
     """Subjects by their verbs."""
@@ -867,6 +869,13 @@ class Verbs(Told):
     def _of_infinitive(self, verb: int) -> str:
         """ "The bank expects lending to grow by": what is to do it stands between the verb and its infinitive."""
         low, tag, start = self.low, self.tag, self.start
+        if verb - 4 > start and low[verb - 1] == "to" and low[verb] in _REACHES and tag[verb - 2] == "T":
+            i = verb - 2
+            while i > start and (tag[i] in ("T", "#", "-") or low[i] == "by"):
+                i -= 1
+            if tag[i] == "V" and (low[i] in CHANGES or third_person(low[i]) in CHANGES):
+                told = self._np_before(i)  # "saw its exports surge 6 percent year on year to reach"
+                return "" if is_agent(told) or names_place(told) else told
         if verb - 3 >= start and tag[verb - 1] == "N" and (low[verb] in BASES or third_person(low[verb]) in CHANGES):
             a = verb - 1
             while a > start and tag[a - 1] in ("N", "-"):

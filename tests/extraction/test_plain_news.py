@@ -11131,6 +11131,18 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"ref_area_name": "China"},
         ),
     ],
+    "growths, and what surged to reach a sum": [
+        (
+            "Qinghai saw its exports of salt surge 66.8 percent year on year to reach 17.4 million yuan.",
+            "17.4 million yuan",
+            {"subject": "exports of salt"},
+        ),
+        (
+            "Mining and Fishing of Togo posted positive growths of 20.8% and 9.6%, respectively.",
+            "9.6%",
+            {"statement_kind": "change"},
+        ),
+    ],
     "two-wheelers are no two": [
         ("Sales of two-wheelers in India fell to 195,000 units.", "195,000", {"value": 195000}),
     ],
