@@ -13,7 +13,6 @@ from .periods_state import CLAUSES, MOVES, RISES, State, averaged, broken, index
 from .periods_tense import tense_of
 from .relations import is_money
 
-_AFTER = frozenset(("after", "following"))
 _BEFORE = frozenset(("after", "following", "from"))
 _POSSESSIVES = (["'s"], ["\u2019s"])
 _GROWTH_OF = tuple([noun, "of"] for noun in sorted(words("change_noun", TIME_WORDS) | {"rate", "pace"}))

@@ -38,8 +38,6 @@ _PARTING = frozenset("to from in on at by for".split())
 _RATES_OF = frozenset(("rates", "prices", "indices", "indexes", "ratios"))
 _SEX = frozenset(("female", "male", "women's", "men's"))
 
-_VALUES = frozenset(("output", "revenue", "revenues", "sales", "turnover", "value", "values"))
-
 
 class Lists(Counts):
     """Subjects of lists, rankings and comparisons."""
